@@ -1,0 +1,92 @@
+import { stages, wouldDoAgain } from '#shared/domain/vocabulary/case-study.ts';
+import { clusterStages, endorsements } from '#shared/domain/vocabulary/cluster.ts';
+import {
+  attributions,
+  consents,
+  entryTypes,
+  eventOrigins,
+  freshnessStates,
+  licences,
+  outcomes,
+  provenanceSources,
+  publications,
+  relationTypes,
+  reportKinds,
+  reviews,
+  tombstoneCategories,
+  tombstoneKinds,
+  visibilities,
+  withdrawCategories,
+} from '#shared/domain/vocabulary/entry.ts';
+import { costBases, evidenceTiers, findingDirections, studyDesigns } from '#shared/domain/vocabulary/evidence.ts';
+import { gradeBands, methods, subjects, themes } from '#shared/domain/vocabulary/learning.ts';
+import { confidences, lessonKinds, levers } from '#shared/domain/vocabulary/lesson.ts';
+import { conflictRelations, memberRoles, participants } from '#shared/domain/vocabulary/people.ts';
+import { connectivities, enrolmentBands, locales, populations, sectors } from '#shared/domain/vocabulary/place.ts';
+import { complianceBurdens, legalForces, policyLevels, policyTypes } from '#shared/domain/vocabulary/policy.ts';
+import {
+  decisions,
+  indicatorFindings,
+  indicators,
+  privacyAgreements,
+  productCategories,
+  ratingItems,
+  standards,
+  useDurations,
+} from '#shared/domain/vocabulary/product.ts';
+import type { Vocabulary } from '#shared/domain/vocabulary/vocabulary.ts';
+
+/** Every closed list, as the API serves them. Topics are apart: staff curate them, so they are data and not code. */
+export const allVocabularies: readonly Vocabulary[] = [
+  entryTypes,
+  visibilities,
+  outcomes,
+  attributions,
+  relationTypes,
+  licences,
+  consents,
+  publications,
+  reviews,
+  tombstoneKinds,
+  withdrawCategories,
+  tombstoneCategories,
+  reportKinds,
+  freshnessStates,
+  provenanceSources,
+  eventOrigins,
+  themes,
+  methods,
+  gradeBands,
+  subjects,
+  participants,
+  memberRoles,
+  conflictRelations,
+  locales,
+  sectors,
+  enrolmentBands,
+  populations,
+  connectivities,
+  clusterStages,
+  endorsements,
+  lessonKinds,
+  confidences,
+  levers,
+  evidenceTiers,
+  studyDesigns,
+  findingDirections,
+  costBases,
+  stages,
+  wouldDoAgain,
+  policyTypes,
+  policyLevels,
+  legalForces,
+  complianceBurdens,
+  productCategories,
+  useDurations,
+  decisions,
+  ratingItems,
+  indicators,
+  indicatorFindings,
+  standards,
+  privacyAgreements,
+];
