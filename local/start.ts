@@ -1,0 +1,32 @@
+import { readLaptopSettings } from '#shared/settings.ts';
+import { startCommons } from './commons.ts';
+import { openDataFolder, resetDataFolder } from './data-folder.ts';
+
+/** The main command: everything on this laptop, until SIGINT or SIGTERM. One clear line and exit status 1 when it cannot. */
+const fail = (error: unknown): never => {
+  console.error(`Cluster Commons cannot run: ${error instanceof Error ? error.message : String(error)}`);
+  if (process.env.DEBUG) console.error(error);
+  process.exit(1);
+};
+
+try {
+  const settings = readLaptopSettings(process.env);
+  if (process.argv.includes('--reset')) resetDataFolder(openDataFolder(settings.DATA_DIR));
+  const began = performance.now();
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
+  const commons = await startCommons(settings, { onDeath: fail, signal: stopping.signal });
+  const stop = async (): Promise<void> => {
+    await commons.stop();
+    process.exit(0);
+  };
+  stopping.signal.addEventListener('abort', () => void stop().catch(fail));
+  if (stopping.signal.aborted) await stop();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(
+    `Ready in ${seconds} s: ${commons.origin} · API ${commons.origin}/api/v1 · sign-in ${commons.origin}/identity · personas ${commons.origin}/dev/personas · ` +
+      `store ${commons.store} · search ${commons.search}`,
+  );
+} catch (error) {
+  fail(error);
+}
