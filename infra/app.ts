@@ -1,0 +1,4 @@
+import { App } from 'aws-cdk-lib';
+import { bothStages } from './both-stages.ts';
+
+bothStages(new App());
