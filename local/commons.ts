@@ -97,7 +97,8 @@ export const startCommons = async (
     const server = createServer((request, response) => {
       answer(request, response).catch((error: unknown) => {
         console.error(error);
-        response.destroy();
+        if (response.headersSent) response.destroy();
+        else response.writeHead(500).end();
       });
     });
     const port = await listen(server, settings.PORT);

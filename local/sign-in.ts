@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { importJWK, SignJWT } from 'jose';
-import Provider, { type Configuration } from 'oidc-provider';
+import Provider, { type Configuration, errors } from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import type { Secrets } from '#local/data-folder.ts';
 import { type Persona, personas } from '#local/seed/personas.ts';
@@ -130,12 +130,14 @@ export const localSignIn = async (
     if (persona === undefined)
       response.writeHead(400, { 'content-type': 'text/plain' }).end('Choose one of the people on the page.');
     else
-      await provider.interactionFinished(
-        request,
-        response,
-        { login: { accountId: persona.sub } },
-        { mergeWithLastSubmission: false },
-      );
+      await provider
+        .interactionFinished(request, response, { login: { accountId: persona.sub } }, { mergeWithLastSubmission: false })
+        .catch((error: unknown) => {
+          if (!(error instanceof errors.SessionNotFound)) throw error;
+          // The page was left open for an hour or over a restart, or the browser keeps no cookies.
+          const text = 'This sign-in page is out of date. Begin to sign in again.';
+          response.writeHead(400, { 'content-type': 'text/plain' }).end(text);
+        });
   };
 
   return {

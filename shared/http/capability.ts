@@ -113,7 +113,7 @@ const nextLink = (event: Event, body: unknown): Record<string, string> => {
   if (typeof cursor !== 'string') return {};
   const query = new URLSearchParams(event.rawQueryString);
   query.set('cursor', cursor);
-  return { link: `<${event.rawPath}?${query}>; rel="next"` };
+  return { link: `<${encodeURI(event.rawPath)}?${query}>; rel="next"` };
 };
 
 /** One Lambda: the operations of a contract, each by its line. The order of its checks is the order in which errors take precedence. */

@@ -99,18 +99,6 @@ const parsedQuery = (
   return { query, errors };
 };
 
-const pathParameters = (event: APIGatewayProxyEventV2): Record<string, string> => {
-  try {
-    return Object.fromEntries(
-      Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, decodeURIComponent(value ?? '')]),
-    );
-  } catch {
-    throw malformed([
-      { pointer: '/path', rule: 'percent_encoding', message: 'the address holds a broken percent sign' },
-    ]);
-  }
-};
-
 export interface ParsedRequest {
   readonly params: unknown;
   readonly query: unknown;
@@ -122,7 +110,8 @@ export const parseRequest = (event: APIGatewayProxyEventV2, spec: OperationSpec)
   expectMediaType(event, spec);
   const { query, errors } = parsedQuery(event.rawQueryString, spec.query);
   const parts: [root: string, schema: z.ZodType | undefined, sent: unknown][] = [
-    ['/path', spec.params, pathParameters(event)],
+    // The gateway has decoded the path already: decoding again would break ids that hold a percent sign.
+    ['/path', spec.params, event.pathParameters ?? {}],
     ['/query', spec.query, query],
     ['', spec.body, parsedBody(event, spec, errors)],
   ];

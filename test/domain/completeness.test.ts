@@ -2,11 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completenessOf } from '#shared/domain/entry/completeness.ts';
 import { type Draft, type EntryType, fieldsOfType } from '#shared/domain/entry/content.ts';
-import { aCaseStudy, anyEntry, fullEntry, without, withValue } from '#test/support/an-entry.ts';
+import { aCaseStudy, anyEntry, without, withValue } from '#test/support/an-entry.ts';
+import { fullEntry } from './full-entry.ts';
 
 const types: readonly EntryType[] = ['case_study', 'policy', 'product_review'];
 const bare = (type: EntryType): Draft => ({ type, clusterId: 'boston', place: { country: 'US' } });
 const wishesOf = (type: EntryType): string[] => completenessOf(bare(type)).missing.map(({ pointer }) => pointer);
+const whole = {
+  case_study: fullEntry('case_study'),
+  policy: fullEntry('policy'),
+  product_review: fullEntry('product_review'),
+};
 const valueAt = (content: object, pointer: string): unknown =>
   pointer
     .split('/')
@@ -19,8 +25,8 @@ const granted = (type: EntryType, pointers: readonly string[]): Draft =>
     const [, parent = ''] = pointer.split('/');
     const holder = (draft as Record<string, unknown>)[parent] ?? {};
     const isNested = pointer !== `/${parent}`;
-    const whole = isNested ? withValue(draft, `/${parent}`, holder) : draft;
-    return withValue(whole, pointer, valueAt(fullEntry(type), pointer));
+    const held = isNested ? withValue(draft, `/${parent}`, holder) : draft;
+    return withValue(held, pointer, valueAt(whole[type], pointer));
   }, bare(type));
 
 describe.each(types)('the completeness of a %s', (type) => {

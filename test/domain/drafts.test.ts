@@ -5,7 +5,8 @@ import { brokenOf } from '#shared/domain/entry/broken.ts';
 import { type Draft, draftBody, draftPatch, type EntryType, systemFields } from '#shared/domain/entry/content.ts';
 import { mergePatch } from '#shared/domain/entry/merge-patch.ts';
 import { checkContent } from '#shared/domain/entry/rules.ts';
-import { fullEntry, withValue } from '#test/support/an-entry.ts';
+import { withValue } from '#test/support/an-entry.ts';
+import { fullEntry } from './full-entry.ts';
 
 const types: readonly EntryType[] = ['case_study', 'policy', 'product_review'];
 const faults = (schema: z.ZodType, sent: unknown): string[] => {

@@ -3,7 +3,8 @@ import type { Broken } from '#shared/domain/entry/broken.ts';
 import { brokenOf } from '#shared/domain/entry/broken.ts';
 import { type Draft, draftBody, type EntryType } from '#shared/domain/entry/content.ts';
 import { checkContent } from '#shared/domain/entry/rules.ts';
-import { fullEntry, without, withValue } from '#test/support/an-entry.ts';
+import { without, withValue } from '#test/support/an-entry.ts';
+import { fullEntry } from './full-entry.ts';
 import { readOracle } from './read-oracle.ts';
 
 interface Field {
@@ -18,7 +19,7 @@ const types: readonly EntryType[] = ['case_study', 'policy', 'product_review'];
 const numberIn = (cell: string | undefined): number | undefined =>
   cell === undefined || cell === '' ? undefined : Number(cell);
 const fields: Field[] = readOracle('fields-oracle.tsv').flatMap((row) =>
-  (row['types'] === 'all' ? types : (row['types']?.split(' ') as EntryType[])).map((type) => ({
+  (row['types'] === 'all' ? types : ((row['types'] ?? '').split(' ') as EntryType[])).map((type) => ({
     type,
     pointer: row['pointer'] ?? '',
     kind: row['kind'] ?? '',

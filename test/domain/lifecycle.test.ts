@@ -8,7 +8,7 @@ import { readOracle } from './read-oracle.ts';
 const oracle = readOracle('lifecycle-oracle.tsv');
 
 /** The head after an action that must be possible. */
-const after = (head: Head, action: Action, facts: Partial<Facts> = {}, actor = me, at = now): Head => {
+const headAfter = (head: Head, action: Action, facts: Partial<Facts> = {}, actor = me, at = now): Head => {
   const outcome = step(head, action, actor, { ...noFacts, ...facts }, at);
   if (!outcome.ok) throw new Error(outcome.why);
   return outcome.head;
@@ -88,24 +88,26 @@ describe('a refusal', () => {
 
 describe('what a transition writes', () => {
   it('gives a claim 48 hours, and renews it for its holder', () => {
-    const claimed = after(submittedHead(), 'claim');
+    const claimed = headAfter(submittedHead(), 'claim');
     expect(claimed.claim).toEqual({ by: me, until: '2025-09-12T12:00:00.000Z' });
-    expect(after(claimed, 'claim', {}, me, '2025-09-11T12:00:00.000Z').claim?.until).toBe('2025-09-13T12:00:00.000Z');
+    expect(headAfter(claimed, 'claim', {}, me, '2025-09-11T12:00:00.000Z').claim?.until).toBe(
+      '2025-09-13T12:00:00.000Z',
+    );
   });
 
   it('passes an expired claim to whoever claims next', () => {
-    expect(after(inReview({ claim: { by: 'another', until: now } }), 'claim').claim?.by).toBe(me);
+    expect(headAfter(inReview({ claim: { by: 'another', until: now } }), 'claim').claim?.by).toBe(me);
   });
 
   it('lets any staff release a claim, the endorsement stays', () => {
     const endorsement = { by: 'lead', at: now };
-    const released = after(inReview({ claim: claimOf('another'), endorsement }), 'release');
+    const released = headAfter(inReview({ claim: claimOf('another'), endorsement }), 'release');
     expect(released).not.toHaveProperty('claim');
     expect(released.endorsement).toEqual(endorsement);
   });
 
   it('publishes exactly the revision that was reviewed', () => {
-    const approved = after(inReview({ revision: 3, submittedRevision: 3, hands: ['author', 'lead'] }), 'approve');
+    const approved = headAfter(inReview({ revision: 3, submittedRevision: 3, hands: ['author', 'lead'] }), 'approve');
     expect(approved).toMatchObject({
       publishedRevision: 3,
       publishedAt: now,
@@ -118,36 +120,36 @@ describe('what a transition writes', () => {
 
   it('keeps the date of the first publication', () => {
     const publishedAt = '2024-01-01T00:00:00.000Z';
-    expect(after(inReview({ publication: 'live', publishedAt }), 'approve')).toMatchObject({
+    expect(headAfter(inReview({ publication: 'live', publishedAt }), 'approve')).toMatchObject({
       publishedAt,
       changedAt: now,
     });
   });
 
   it('begins a new revision once one was handed in, and only then', () => {
-    expect(after(aHead({ revision: 1 }), 'edit').revision).toBe(1);
-    expect(after(aHead({ revision: 1 }), 'submit').submittedRevision).toBe(1);
-    expect(after(submittedHead(), 'recall').revision).toBe(2);
-    expect(after(submittedHead({ review: 'changes_requested' }), 'edit').revision).toBe(2);
-    expect(after(submittedHead({ review: 'changes_requested' }), 'submit').submittedRevision).toBe(2);
-    expect(after(aLiveHead(), 'revise').revision).toBe(2);
-    expect(after(aLiveHead(), 'acceptCorrection')).toMatchObject({ revision: 2, submittedRevision: 2 });
+    expect(headAfter(aHead({ revision: 1 }), 'edit').revision).toBe(1);
+    expect(headAfter(aHead({ revision: 1 }), 'submit').submittedRevision).toBe(1);
+    expect(headAfter(submittedHead(), 'recall').revision).toBe(2);
+    expect(headAfter(submittedHead({ review: 'changes_requested' }), 'edit').revision).toBe(2);
+    expect(headAfter(submittedHead({ review: 'changes_requested' }), 'submit').submittedRevision).toBe(2);
+    expect(headAfter(aLiveHead(), 'revise').revision).toBe(2);
+    expect(headAfter(aLiveHead(), 'acceptCorrection')).toMatchObject({ revision: 2, submittedRevision: 2 });
   });
 
   it('asks for endorsement anew when a revision is handed in again', () => {
     const endorsed = submittedHead({ review: 'changes_requested', endorsement: { by: 'lead', at: now } });
-    expect(after(endorsed, 'submit')).not.toHaveProperty('endorsement');
-    expect(whyNot(after(endorsed, 'submit'), 'claim', { endorsementRequired: true })).toContain('endorse');
+    expect(headAfter(endorsed, 'submit')).not.toHaveProperty('endorsement');
+    expect(whyNot(headAfter(endorsed, 'submit'), 'claim', { endorsementRequired: true })).toContain('endorse');
   });
 
   it('remembers whoever edited, revised, endorsed or corrected, once each', () => {
-    expect(after(aHead({ hands: ['author'] }), 'edit', {}, 'lead').hands).toEqual(['author', 'lead']);
-    expect(after(aHead({ hands: ['author'] }), 'edit', {}, 'author').hands).toEqual(['author']);
-    expect(after(aLiveHead(), 'revise', {}, 'author').hands).toEqual(['author']);
-    expect(after(submittedHead({ hands: [] }), 'endorse', { endorsementRequired: true }, 'lead').hands).toEqual([
+    expect(headAfter(aHead({ hands: ['author'] }), 'edit', {}, 'lead').hands).toEqual(['author', 'lead']);
+    expect(headAfter(aHead({ hands: ['author'] }), 'edit', {}, 'author').hands).toEqual(['author']);
+    expect(headAfter(aLiveHead(), 'revise', {}, 'author').hands).toEqual(['author']);
+    expect(headAfter(submittedHead({ hands: [] }), 'endorse', { endorsementRequired: true }, 'lead').hands).toEqual([
       'lead',
     ]);
-    expect(after(aLiveHead(), 'acceptCorrection', {}, 'lead').hands).toEqual(['lead']);
+    expect(headAfter(aLiveHead(), 'acceptCorrection', {}, 'lead').hands).toEqual(['lead']);
   });
 
   it('leaves what is published untouched when a revision of it is declined or discarded', () => {
@@ -158,16 +160,16 @@ describe('what a transition writes', () => {
       publishedAt: live.publishedAt,
       changedAt: live.changedAt,
     };
-    const declined = after(live, 'decline');
+    const declined = headAfter(live, 'decline');
     expect(declined).toMatchObject(published);
-    expect(after(declined, 'discard')).toMatchObject({ ...published, review: 'none' });
+    expect(headAfter(declined, 'discard')).toMatchObject({ ...published, review: 'none' });
   });
 
   it('closes an open review with its claim and endorsement when the entry goes', () => {
     const live = aLiveHead({ review: 'in_review', claim: claimOf('another'), endorsement: { by: 'lead', at: now } });
     const gone = [
-      after(live, 'withdraw'),
-      after(live, 'supersede', { target: { id: 'ent_other', publication: 'live' } }),
+      headAfter(live, 'withdraw'),
+      headAfter(live, 'supersede', { target: { id: 'ent_other', publication: 'live' } }),
     ];
     for (const head of gone) {
       expect(head).toMatchObject({ review: 'none', changedAt: now });
@@ -177,10 +179,10 @@ describe('what a transition writes', () => {
   });
 
   it('gives no date of change to what readers never saw', () => {
-    expect(after(submittedHead(), 'withdraw')).not.toHaveProperty('changedAt');
+    expect(headAfter(submittedHead(), 'withdraw')).not.toHaveProperty('changedAt');
   });
 
   it('renews freshness when its authors confirm', () => {
-    expect(after(aLiveHead(), 'confirm')).toMatchObject({ confirmedAt: now, changedAt: now });
+    expect(headAfter(aLiveHead(), 'confirm')).toMatchObject({ confirmedAt: now, changedAt: now });
   });
 });

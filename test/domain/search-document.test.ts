@@ -4,7 +4,8 @@ import type { Attribution, Snapshot } from '#shared/domain/entry/head.ts';
 import { searchDocumentOf, withoutPlaceholders } from '#shared/domain/search-document.ts';
 import { facetFields, facetNames, facetsFor } from '#shared/domain/search-fields.ts';
 import { allVocabularies } from '#shared/domain/vocabulary/all-vocabularies.ts';
-import { aCaseStudy, anyEntry, aPolicy, aProductReview, aSnapshot, fullEntry } from '#test/support/an-entry.ts';
+import { aCaseStudy, anyEntry, aPolicy, aProductReview, aSnapshot } from '#test/support/an-entry.ts';
+import { fullEntry } from './full-entry.ts';
 
 const documentOf = (content: EntryContent, said: Partial<Snapshot> = {}) => searchDocumentOf(aSnapshot(content, said));
 const withPlaceholders = (content: EntryContent, ...placeholders: string[]) =>

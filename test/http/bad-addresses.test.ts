@@ -164,6 +164,7 @@ describe('an address with tricks in it', () => {
     '/api/v1/entries/%00',
     '/api/v1/entries/ent_1%00.json',
     '/api/v1/entries/%2500',
+    '/api/v1/entries/%25zz',
     '/api/v1/entries/__proto__',
     '/api/v1/entries/constructor',
     '/api/v1/entries/HEAD',
@@ -183,7 +184,7 @@ describe('an address with tricks in it', () => {
     if (target.startsWith('/api/v1/')) expect(head).toContain('content-type: application/problem+json');
   });
 
-  it.each(['/api/v1/entries/%zz', '/api/v1/entries/%', '/api/v1/entries/%c3%28', '/api/v1/entries/%25zz'])('is refused: %s', async (target) => {
+  it.each(['/api/v1/entries/%zz', '/api/v1/entries/%', '/api/v1/entries/%c3%28'])('is refused: %s', async (target) => {
     const { status, text } = await raw(target);
     expect(status).toBe(400);
     expect(text).not.toMatch(/\n\s+at |node_modules/);
