@@ -131,7 +131,12 @@ export const localSignIn = async (
       response.writeHead(400, { 'content-type': 'text/plain' }).end('Choose one of the people on the page.');
     else
       await provider
-        .interactionFinished(request, response, { login: { accountId: persona.sub } }, { mergeWithLastSubmission: false })
+        .interactionFinished(
+          request,
+          response,
+          { login: { accountId: persona.sub } },
+          { mergeWithLastSubmission: false },
+        )
         .catch((error: unknown) => {
           if (!(error instanceof errors.SessionNotFound)) throw error;
           // The page was left open for an hour or over a restart, or the browser keeps no cookies.

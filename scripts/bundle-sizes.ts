@@ -47,37 +47,39 @@ const writeStub = (metafile: Metafile, outfile: string): void => {
   buildSync({ ...bundling, stdin: { contents, resolveDir: bundling.absWorkingDir }, outfile });
 };
 
-const timer = 'const t = performance.now(); await import(process.argv[1]); console.log(performance.now() - t);';
+const timer = `
+  const cpu = process.cpuUsage(), from = performance.now();
+  await import(process.argv[1]);
+  const { user, system } = process.cpuUsage(cpu);
+  console.log(performance.now() - from, (user + system) / 1000);`;
 /** In a process of its own, so that nothing is warm but the disk. */
-const importMs = (file: string): number =>
-  Number(execFileSync(process.execPath, ['--input-type=module', '-e', timer, file], { encoding: 'utf8' }));
+const loading = (file: string): { ms: number; cpuMs: number } => {
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', timer, file], { encoding: 'utf8' });
+  const [ms = Number.NaN, cpuMs = Number.NaN] = printed.split(' ').map(Number);
+  return { ms, cpuMs };
+};
 const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 const folder = mkdtempSync(join(tmpdir(), 'bundle-sizes-'));
 const print = (cells: readonly (string | number)[]): void =>
   console.log(cells.map((cell, at) => (at === 0 ? String(cell).padEnd(24) : String(cell).padStart(10))).join(''));
 
-print(['function', 'KB', 'KB gzip', 'import ms', 'stub ms', 'ratio']);
+print(['function', 'KB', 'KB gzip', 'import ms', 'stub ms', 'CPU ratio']);
 const measured = catalog.map((row) => {
-  const made = bundle(row, folder);
-  const files = { ours: join(made.folder, 'index.mjs'), stub: join(made.folder, 'stub.mjs') };
-  writeStub(made.metafile, files.stub);
-  const code = readFileSync(files.ours);
-  // In turn, so that a busy minute of the machine weighs on both.
-  const times = Array.from({ length: runs }, () => [importMs(files.ours), importMs(files.stub)] as const);
-  const ours = median(times.map(([ms]) => ms));
-  const stub = median(times.map(([, ms]) => ms));
+  const { folder: made, metafile } = bundle(row, folder);
+  const ours = join(made, 'index.mjs');
+  const stub = join(made, 'stub.mjs');
+  writeStub(metafile, stub);
+  const code = readFileSync(ours);
   const kb = code.length / 1024;
-  print([
-    row.name,
-    kb.toFixed(1),
-    (gzipSync(code).length / 1024).toFixed(1),
-    ours.toFixed(0),
-    stub.toFixed(0),
-    (ours / stub).toFixed(2),
-  ]);
-  return { name: row.name, kb, ratio: ours / stub };
+  const times = Array.from({ length: runs }, () => ({ ours: loading(ours), stub: loading(stub) }));
+  // By processor time: what other programs take away weighs on neither.
+  const ratio = median(times.map((run) => run.ours.cpuMs)) / median(times.map((run) => run.stub.cpuMs));
+  const ms = { ours: median(times.map((run) => run.ours.ms)), stub: median(times.map((run) => run.stub.ms)) };
+  const gzipKb = gzipSync(code).length / 1024;
+  print([row.name, kb.toFixed(1), gzipKb.toFixed(1), ms.ours.toFixed(0), ms.stub.toFixed(0), ratio.toFixed(2)]);
+  return { name: row.name, kb, ratio };
 });
 rmSync(folder, { recursive: true });
 

@@ -32,7 +32,7 @@ const laptopSettings = z.object({
 });
 export type LaptopSettings = z.infer<typeof laptopSettings>;
 
-export class BadSettings extends Error {
+class BadSettings extends Error {
   override readonly name = 'BadSettings';
 }
 

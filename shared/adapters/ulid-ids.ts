@@ -4,5 +4,10 @@ import type { Ids } from '../ports/ids.ts';
 /** Ids with a readable prefix; ULIDs of one process grow, so that comments and events sort as they were made. */
 export const ulidIds = (): Ids => {
   const next = monotonicFactory();
-  return { entry: () => `ent_${next()}`, event: () => next(), comment: () => `com_${next()}`, product: () => `prd_${next()}` };
+  return {
+    entry: () => `ent_${next()}`,
+    event: () => next(),
+    comment: () => `com_${next()}`,
+    product: () => `prd_${next()}`,
+  };
 };

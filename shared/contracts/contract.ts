@@ -37,7 +37,7 @@ export const contract = <const Name extends string, const O extends Operations>(
 
 export const whoMay = (operation: Operation): readonly Who[] => permissions[operation];
 
-export const basePath = '/api/v1';
+const basePath = '/api/v1';
 export const callOf = (spec: OperationSpec): { method: Method; path: string } => {
   const [method, path] = spec.call.split(' ') as [Method, string];
   return { method, path: basePath + path };

@@ -50,7 +50,7 @@ export const workingEntry = z
   });
 
 /** The published view: the approved revision as this caller may see it. */
-export const publishedEntry = z
+const publishedEntry = z
   .looseObject({
     id: z.string(),
     view: z.literal('published'),

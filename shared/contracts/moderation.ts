@@ -4,7 +4,7 @@ import { contract } from './contract.ts';
 import { entryLine, workingEntry } from './entries.ts';
 import { entryParams, listOf, noBody, paging, reason, timestamp } from './shapes.ts';
 
-export const comment = z
+const comment = z
   .strictObject({
     id: z.string(),
     entryId: z.string(),

@@ -35,7 +35,7 @@ const segments = z
   .array(segment)
   .meta({ id: 'Segments', description: 'Text in pieces; `match` marks what was searched for. Never HTML.' });
 
-export const searchAnswer = z
+const searchAnswer = z
   .strictObject({
     total: z.int(),
     totalIsExact: z.boolean(),
@@ -77,13 +77,9 @@ export const searchContract = contract('search', {
     summary: 'Find entries by words, filters and facets',
     query: z.strictObject({
       // Longer than any question; the edge refuses more than 8 KB of address anyway.
-      q: z
-        .string()
-        .max(10_000)
-        .optional()
-        .meta({
-          description: 'Plain words, "exact phrase", -without, title: cluster: product: author:. Never a syntax error.',
-        }),
+      q: z.string().max(10_000).optional().meta({
+        description: 'Plain words, "exact phrase", -without, title: cluster: product: author:. Never a syntax error.',
+      }),
       ...filters,
       publishedAfter: day.optional(),
       publishedBefore: day.optional(),

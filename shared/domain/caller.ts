@@ -32,11 +32,15 @@ export interface IdempotentRequest {
 export const anonymous: Anonymous = { kind: 'anonymous' };
 
 const ranks: Readonly<Record<Role, number>> = { member: 1, contributor: 2, lead: 3 };
-export const includesRole = (held: Role | undefined, needed: Role): boolean => held !== undefined && ranks[held] >= ranks[needed];
-export const rolesFrom = (needed: Role): Role[] => (Object.keys(ranks) as Role[]).filter((role) => ranks[role] >= ranks[needed]);
+export const includesRole = (held: Role | undefined, needed: Role): boolean =>
+  held !== undefined && ranks[held] >= ranks[needed];
+export const rolesFrom = (needed: Role): Role[] =>
+  (Object.keys(ranks) as Role[]).filter((role) => ranks[role] >= ranks[needed]);
 
 export const hasRole = (caller: Caller, clusterId: string, needed: Role): boolean =>
-  caller.kind === 'signed_in' && includesRole(Object.hasOwn(caller.clusters, clusterId) ? caller.clusters[clusterId] : undefined, needed);
+  caller.kind === 'signed_in' &&
+  includesRole(Object.hasOwn(caller.clusters, clusterId) ? caller.clusters[clusterId] : undefined, needed);
 export const isStaff = (caller: Caller): boolean => caller.kind === 'signed_in' && caller.isStaff;
-export const isMember = (caller: Caller): boolean => caller.kind === 'signed_in' && Object.keys(caller.clusters).length > 0;
+export const isMember = (caller: Caller): boolean =>
+  caller.kind === 'signed_in' && Object.keys(caller.clusters).length > 0;
 export const isSub = (caller: Caller, sub: string): boolean => caller.kind === 'signed_in' && caller.sub === sub;

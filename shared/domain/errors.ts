@@ -35,7 +35,11 @@ export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly errors: readonly Broken[];
   readonly extra: Readonly<Record<string, unknown>>;
-  constructor(code: RefusalCode, detail: string, more: { errors?: readonly Broken[]; extra?: Record<string, unknown>; cause?: unknown } = {}) {
+  constructor(
+    code: RefusalCode,
+    detail: string,
+    more: { errors?: readonly Broken[]; extra?: Record<string, unknown>; cause?: unknown } = {},
+  ) {
     super(detail, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = 'Refusal';
     this.code = code;
@@ -44,6 +48,7 @@ export class Refusal extends Error {
   }
 }
 
-export const entryNotFound = (): Refusal => new Refusal('entry_not_found', 'No entry with this id, or it is not yours to see.');
+export const entryNotFound = (): Refusal =>
+  new Refusal('entry_not_found', 'No entry with this id, or it is not yours to see.');
 export const rulesBroken = (errors: readonly Broken[]): Refusal =>
   new Refusal('rules_broken', `${errors.length} rule(s) are not met; each is named under errors.`, { errors });

@@ -1,8 +1,26 @@
 import type { Head, Publication, Review, State } from './entry/head.ts';
 
 export type Action =
-  | 'edit' | 'submit' | 'revise' | 'recall' | 'claim' | 'release' | 'endorse' | 'return' | 'approve' | 'requestChanges' | 'decline'
-  | 'discard' | 'delete' | 'withdraw' | 'supersede' | 'confirm' | 'hide' | 'unhide' | 'acceptCorrection' | 'redact';
+  | 'edit'
+  | 'submit'
+  | 'revise'
+  | 'recall'
+  | 'claim'
+  | 'release'
+  | 'endorse'
+  | 'return'
+  | 'approve'
+  | 'requestChanges'
+  | 'decline'
+  | 'discard'
+  | 'delete'
+  | 'withdraw'
+  | 'supersede'
+  | 'confirm'
+  | 'hide'
+  | 'unhide'
+  | 'acceptCorrection'
+  | 'redact';
 
 /** What a transition may depend on beyond the head; each is repeated as a condition in the transaction. */
 export interface Facts {
@@ -58,8 +76,14 @@ const noOpenComment: Bar = {
   bars: (m) => m.facts.openComments === 0,
   says: 'Say what has to change in at least one open comment first.',
 };
-const unhideFirst: Bar = { bars: (m) => m.head.publication === 'hidden', says: 'unhide_first: the entry is hidden. Unhide it before you approve.' };
-const onceSubmitted: Bar = { bars: (m) => m.head.submittedRevision !== undefined, says: 'It was submitted once; withdraw it instead.' };
+const unhideFirst: Bar = {
+  bars: (m) => m.head.publication === 'hidden',
+  says: 'unhide_first: the entry is hidden. Unhide it before you approve.',
+};
+const onceSubmitted: Bar = {
+  bars: (m) => m.head.submittedRevision !== undefined,
+  says: 'It was submitted once; withdraw it instead.',
+};
 const neverSubmitted: Bar = {
   bars: (m) => m.head.publication === 'none' && m.head.submittedRevision === undefined,
   says: 'It was never submitted; delete it instead.',
@@ -73,38 +97,82 @@ const open: readonly Review[] = ['draft', 'submitted', 'in_review', 'changes_req
 const anyReview: readonly Review[] = ['none', ...open];
 const unshown: readonly Publication[] = ['none', 'live', 'hidden'];
 
-const hand = ({ head, actor }: Moment): readonly string[] => (head.hands.includes(actor) ? head.hands : [...head.hands, actor]);
+const hand = ({ head, actor }: Moment): readonly string[] =>
+  head.hands.includes(actor) ? head.hands : [...head.hands, actor];
 /** A revision that was handed in is immutable: writing on begins the next one. */
-const nextRevision = (head: Head): number => (head.submittedRevision === head.revision ? head.revision + 1 : head.revision);
-const reopened = (m: Moment): Changes => ({ review: 'draft', revision: nextRevision(m.head), claim: undefined, endorsement: undefined, hands: hand(m) });
-const submitted = (m: Moment): Changes => {
-  const revision = nextRevision(m.head);
-  return { review: 'submitted', revision, submittedRevision: revision, submittedAt: m.now, claim: undefined, endorsement: undefined };
-};
-const reviewed = (review: Review) => (): Changes => ({ review, claim: undefined });
-const gone = (publication: Publication) => (m: Moment): Changes => ({
-  publication,
-  review: 'none',
+const nextRevision = (head: Head): number =>
+  head.submittedRevision === head.revision ? head.revision + 1 : head.revision;
+const reopened = (m: Moment): Changes => ({
+  review: 'draft',
+  revision: nextRevision(m.head),
   claim: undefined,
   endorsement: undefined,
-  ...(m.head.publication === 'none' ? {} : { changedAt: m.now }),
+  hands: hand(m),
 });
+const submitted = (m: Moment): Changes => {
+  const revision = nextRevision(m.head);
+  return {
+    review: 'submitted',
+    revision,
+    submittedRevision: revision,
+    submittedAt: m.now,
+    claim: undefined,
+    endorsement: undefined,
+  };
+};
+const reviewed = (review: Review) => (): Changes => ({ review, claim: undefined });
+const gone =
+  (publication: Publication) =>
+  (m: Moment): Changes => ({
+    publication,
+    review: 'none',
+    claim: undefined,
+    endorsement: undefined,
+    ...(m.head.publication === 'none' ? {} : { changedAt: m.now }),
+  });
 
 /** The lifecycle. Whatever is not in this table is refused, with the list of what is possible. */
 export const lifecycle: Readonly<Record<Action, Rule>> = {
-  edit: { publication: unshown, review: ['draft', 'changes_requested'], becomes: (m) => ({ revision: nextRevision(m.head), hands: hand(m) }) },
+  edit: {
+    publication: unshown,
+    review: ['draft', 'changes_requested'],
+    becomes: (m) => ({ revision: nextRevision(m.head), hands: hand(m) }),
+  },
   submit: { publication: unshown, review: ['draft', 'changes_requested'], becomes: submitted },
-  revise: { publication: unshown, review: ['none', 'declined'], unless: [{ bars: (m) => m.head.review === 'none' && m.head.publication !== 'live', says: 'Only a live entry can be revised.' }], becomes: reopened },
+  revise: {
+    publication: unshown,
+    review: ['none', 'declined'],
+    unless: [
+      {
+        bars: (m) => m.head.review === 'none' && m.head.publication !== 'live',
+        says: 'Only a live entry can be revised.',
+      },
+    ],
+    becomes: reopened,
+  },
   recall: { publication: unshown, review: ['submitted'], becomes: reopened },
   claim: {
     publication: unshown,
     review: ['submitted', 'in_review'],
     unless: [awaitsEndorsement, heldByAnother],
-    becomes: (m) => ({ review: 'in_review', claim: { by: m.actor, until: new Date(Date.parse(m.now) + claimHours * 3_600_000).toISOString() } }),
+    becomes: (m) => ({
+      review: 'in_review',
+      claim: { by: m.actor, until: new Date(Date.parse(m.now) + claimHours * 3_600_000).toISOString() },
+    }),
   },
   release: { publication: unshown, review: ['in_review'], becomes: reviewed('submitted') },
-  endorse: { publication: unshown, review: ['submitted'], unless: [endorsementNotAwaited], becomes: (m) => ({ endorsement: { by: m.actor, at: m.now }, hands: hand(m) }) },
-  return: { publication: unshown, review: ['submitted'], unless: [endorsementNotAwaited], becomes: reviewed('changes_requested') },
+  endorse: {
+    publication: unshown,
+    review: ['submitted'],
+    unless: [endorsementNotAwaited],
+    becomes: (m) => ({ endorsement: { by: m.actor, at: m.now }, hands: hand(m) }),
+  },
+  return: {
+    publication: unshown,
+    review: ['submitted'],
+    unless: [endorsementNotAwaited],
+    becomes: reviewed('changes_requested'),
+  },
   approve: {
     publication: unshown,
     review: ['in_review'],
@@ -121,8 +189,18 @@ export const lifecycle: Readonly<Record<Action, Rule>> = {
       hands: [],
     }),
   },
-  requestChanges: { publication: unshown, review: ['in_review'], unless: [notHolder, claimExpired, noOpenComment], becomes: reviewed('changes_requested') },
-  decline: { publication: unshown, review: ['in_review'], unless: [notHolder, claimExpired], becomes: reviewed('declined') },
+  requestChanges: {
+    publication: unshown,
+    review: ['in_review'],
+    unless: [notHolder, claimExpired, noOpenComment],
+    becomes: reviewed('changes_requested'),
+  },
+  decline: {
+    publication: unshown,
+    review: ['in_review'],
+    unless: [notHolder, claimExpired],
+    becomes: reviewed('declined'),
+  },
   discard: {
     publication: ['live', 'hidden'],
     review: ['draft', 'submitted', 'changes_requested', 'declined'],
@@ -135,7 +213,11 @@ export const lifecycle: Readonly<Record<Action, Rule>> = {
   hide: { publication: ['live'], review: anyReview, becomes: (m) => ({ publication: 'hidden', changedAt: m.now }) },
   unhide: { publication: ['hidden'], review: anyReview, becomes: (m) => ({ publication: 'live', changedAt: m.now }) },
   acceptCorrection: { publication: ['live'], review: ['none'], becomes: (m) => ({ ...submitted(m), hands: hand(m) }) },
-  redact: { publication: ['none', 'live', 'hidden', 'withdrawn', 'superseded'], review: anyReview, becomes: () => ({}) },
+  redact: {
+    publication: ['none', 'live', 'hidden', 'withdrawn', 'superseded'],
+    review: anyReview,
+    becomes: () => ({}),
+  },
 };
 
 /** The nineteen states an entry can be in. */
@@ -159,10 +241,14 @@ const refusalOf = (action: Action, moment: Moment): string | undefined => {
 export const possibleActions = (head: Head, actor: string, facts: Facts, now: string): Action[] =>
   (Object.keys(lifecycle) as Action[]).filter((action) => refusalOf(action, { head, actor, facts, now }) === undefined);
 
-export type Outcome = { readonly ok: true; readonly head: Head } | { readonly ok: false; readonly why: string; readonly possible: readonly Action[] };
+export type Outcome =
+  | { readonly ok: true; readonly head: Head }
+  | { readonly ok: false; readonly why: string; readonly possible: readonly Action[] };
 
 const applied = (head: Head, changes: Changes): Head =>
-  Object.fromEntries(Object.entries({ ...head, ...changes }).filter(([, value]) => value !== undefined)) as unknown as Head;
+  Object.fromEntries(
+    Object.entries({ ...head, ...changes }).filter(([, value]) => value !== undefined),
+  ) as unknown as Head;
 
 /** (state, action, actor, facts, now) → the next head, or why not and what would be possible. Pure. */
 export const step = (head: Head, action: Action, actor: string, facts: Facts, now: string): Outcome => {
@@ -171,4 +257,3 @@ export const step = (head: Head, action: Action, actor: string, facts: Facts, no
   if (why !== undefined) return { ok: false, why, possible: possibleActions(head, actor, facts, now) };
   return { ok: true, head: { ...applied(head, lifecycle[action].becomes(moment)), seq: head.seq + 1, updatedAt: now } };
 };
-

@@ -41,7 +41,7 @@ const isAuthor = (caller: Caller, entry: Owned): boolean =>
   entry.authors.some((sub) => isSub(caller, sub)) && hasRole(caller, entry.clusterId, 'contributor');
 
 /** The actor's own work, by authorship or by a hand in what is under review. */
-export const isOwnWork = (caller: Caller, head: Pick<Head, 'authors' | 'hands'>): boolean =>
+const isOwnWork = (caller: Caller, head: Pick<Head, 'authors' | 'hands'>): boolean =>
   [...head.authors, ...head.hands].some((sub) => isSub(caller, sub));
 
 const holdsOn: Readonly<Record<Who, (caller: Caller, head: Head) => boolean>> = {
@@ -63,8 +63,10 @@ export const grantOn = (caller: Caller, operation: Operation, head: Head): Who |
 
 /** Why a refused caller was refused, in words for them. */
 export const refusalOn = (caller: Caller, operation: Operation, head: Head): string => {
-  if (judging.has(operation) && isStaff(caller) && isOwnWork(caller, head)) return 'Nobody moderates their own work: you wrote, edited or endorsed this entry.';
-  if ((permissions[operation] as readonly Who[]).includes('holder') && isStaff(caller)) return 'Another reviewer holds the claim on this entry.';
+  if (judging.has(operation) && isStaff(caller) && isOwnWork(caller, head))
+    return 'Nobody moderates their own work: you wrote, edited or endorsed this entry.';
+  if ((permissions[operation] as readonly Who[]).includes('holder') && isStaff(caller))
+    return 'Another reviewer holds the claim on this entry.';
   return `This is for: ${permissions[operation].join(', ')}.`;
 };
 
@@ -72,7 +74,11 @@ export const refusalOn = (caller: Caller, operation: Operation, head: Head): str
 export const canSeeWorking = (caller: Caller, head: Owned): boolean =>
   isStaff(caller) || hasRole(caller, head.clusterId, 'lead') || isAuthor(caller, head);
 
-type Audience = { readonly visibility: Visibility; readonly clusterId: string; readonly sharedClusterIds: readonly string[] };
+type Audience = {
+  readonly visibility: Visibility;
+  readonly clusterId: string;
+  readonly sharedClusterIds: readonly string[];
+};
 
 /** Whether what readers see is for this caller. */
 export const canRead = (caller: Caller, published: Audience): boolean => {
@@ -81,7 +87,8 @@ export const canRead = (caller: Caller, published: Audience): boolean => {
   return [published.clusterId, ...published.sharedClusterIds].some((cluster) => hasRole(caller, cluster, 'member'));
 };
 
-export const canSeePublished = (caller: Caller, published: Published): boolean => published.kind === 'snapshot' && canRead(caller, published);
+export const canSeePublished = (caller: Caller, published: Published): boolean =>
+  published.kind === 'snapshot' && canRead(caller, published);
 
 /** What filters every search, inside the query. `everything` is for staff. */
 export interface Grants {

@@ -6,13 +6,24 @@ import { grantOn, type Operation, refusalOn, type Who } from './permissions.ts';
 /** The right under which someone acts on an entry; the store proves it again in its transaction. */
 export type Right =
   | { readonly kind: 'staff'; readonly sub: string }
-  | { readonly kind: 'member'; readonly sub: string; readonly clusterId: string; readonly roles: readonly ('member' | 'contributor' | 'lead')[] };
+  | {
+      readonly kind: 'member';
+      readonly sub: string;
+      readonly clusterId: string;
+      readonly roles: readonly ('member' | 'contributor' | 'lead')[];
+    };
 
-const neededRole: Partial<Record<Who, 'contributor' | 'lead'>> = { contributor: 'contributor', author: 'contributor', lead: 'lead' };
+const neededRole: Partial<Record<Who, 'contributor' | 'lead'>> = {
+  contributor: 'contributor',
+  author: 'contributor',
+  lead: 'lead',
+};
 
 const rightOf = (caller: SignedIn, who: Who, clusterId: string): Right => {
   const role = neededRole[who];
-  return role === undefined ? { kind: 'staff', sub: caller.sub } : { kind: 'member', sub: caller.sub, clusterId, roles: rolesFrom(role) };
+  return role === undefined
+    ? { kind: 'staff', sub: caller.sub }
+    : { kind: 'member', sub: caller.sub, clusterId, roles: rolesFrom(role) };
 };
 
 export const signedIn = (caller: Caller): SignedIn => {
@@ -35,6 +46,11 @@ export const permit = (caller: Caller, operation: Operation, head: Head, tag: st
 };
 
 export const expectTag = (given: string | undefined, current: string): void => {
-  if (given === undefined) throw new Refusal('tag_missing', `Send If-Match with the tag you read; it is "${current}" now.`);
-  if (given !== current) throw new Refusal('stale', `You changed version ${given}; it is "${current}" now. Read it again and repeat your change.`);
+  if (given === undefined)
+    throw new Refusal('tag_missing', `Send If-Match with the tag you read; it is "${current}" now.`);
+  if (given !== current)
+    throw new Refusal(
+      'stale',
+      `You changed version ${given}; it is "${current}" now. Read it again and repeat your change.`,
+    );
 };

@@ -5,5 +5,12 @@ import { rulesBroken } from './errors.ts';
 export const expectReason = (reason: string): void => {
   const length = lengthOf(normalised(reason));
   if (length >= 20 && length <= 2000) return;
-  throw rulesBroken([{ pointer: '/reason', rule: 'length', message: `reason has ${length} characters; 20 to 2000 are needed`, given: length }]);
+  throw rulesBroken([
+    {
+      pointer: '/reason',
+      rule: 'length',
+      message: `reason has ${length} characters; 20 to 2000 are needed`,
+      given: length,
+    },
+  ]);
 };

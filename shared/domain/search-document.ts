@@ -1,7 +1,14 @@
 import type { Draft } from './entry/content.ts';
 import type { Snapshot, Visibility } from './entry/head.ts';
 import { plainText } from './entry/prose.ts';
-import { type FacetName, facetFields, type Source, type TextField, type TextName, textFields } from './search-fields.ts';
+import {
+  type FacetName,
+  facetFields,
+  type Source,
+  type TextField,
+  type TextName,
+  textFields,
+} from './search-fields.ts';
 import { evidenceTiers } from './vocabulary/evidence.ts';
 
 export interface LessonDocument {
@@ -50,7 +57,8 @@ export interface SearchDocument {
 }
 
 /** True for own fields only: a pointer like /__proto__/toString leads nowhere. */
-const isHolding = (holder: unknown, field: string): holder is Record<string, unknown> => typeof holder === 'object' && holder !== null && Object.hasOwn(holder, field);
+const isHolding = (holder: unknown, field: string): holder is Record<string, unknown> =>
+  typeof holder === 'object' && holder !== null && Object.hasOwn(holder, field);
 
 /** A copy of the content without the fields at these JSON Pointers. */
 export const withoutPlaceholders = (content: Draft, pointers: readonly string[]): Draft => {
@@ -64,27 +72,36 @@ export const withoutPlaceholders = (content: Draft, pointers: readonly string[])
     else delete holder[last];
   }
   // Deleting by index keeps the other pointers true; the holes go last.
-  return JSON.parse(JSON.stringify(copy, (_key, value) => (Array.isArray(value) ? value.filter(() => true) : value))) as Draft;
+  return JSON.parse(
+    JSON.stringify(copy, (_key, value) => (Array.isArray(value) ? value.filter(() => true) : value)),
+  ) as Draft;
 };
 
-const given = (values: readonly (string | undefined)[]): string[] => values.filter((value): value is string => value !== undefined && value !== '');
+const given = (values: readonly (string | undefined)[]): string[] =>
+  values.filter((value): value is string => value !== undefined && value !== '');
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
-const plain = (values: readonly (string | undefined)[]): string[] => given(values).map(plainText).filter((value) => value !== '');
+const plain = (values: readonly (string | undefined)[]): string[] =>
+  given(values)
+    .map(plainText)
+    .filter((value) => value !== '');
 
-const shownText = (field: TextField, source: Source): string[] => (field.isProse === true ? plain : given)(field.from(source));
+const shownText = (field: TextField, source: Source): string[] =>
+  (field.isProse === true ? plain : given)(field.from(source));
 
 const lessonDocuments = (content: Draft): LessonDocument[] =>
   (content.lessons ?? []).flatMap((lesson) =>
     lesson?.statement === undefined || lesson.key === undefined
       ? []
-      : [{
-          key: lesson.key,
-          ...(lesson.kind === undefined ? {} : { kind: lesson.kind }),
-          statement: lesson.statement,
-          detail: plain([lesson.drivingEvent, lesson.recommendation]),
-          appliesWhen: given(lesson.appliesWhen ?? []),
-          notWhen: given(lesson.notWhen ?? []),
-        }],
+      : [
+          {
+            key: lesson.key,
+            ...(lesson.kind === undefined ? {} : { kind: lesson.kind }),
+            statement: lesson.statement,
+            detail: plain([lesson.drivingEvent, lesson.recommendation]),
+            appliesWhen: given(lesson.appliesWhen ?? []),
+            notWhen: given(lesson.notWhen ?? []),
+          },
+        ],
   );
 
 const byName = <N extends string>(fields: readonly { readonly name: N }[], valuesOf: (name: N) => readonly string[]) =>

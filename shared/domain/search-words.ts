@@ -22,8 +22,17 @@ const hasLetters = (value: string): boolean => /[\p{L}\p{N}]/u.test(value);
 
 /** `"exact phrase"`, `-without`, `field:value`; everything else is plain words. */
 export const parseWords = (q: string): Words => {
-  const words = { plain: [] as string[], phrases: [] as string[], without: [] as string[], fielded: [] as { field: WordField; value: string }[] };
-  const clean = q.toWellFormed().normalize('NFC').replace(/[\u0000-\u001F\u007F]/g, ' ').replace(/[\u201C\u201D\u201E\u00AB\u00BB]/g, '"');
+  const words = {
+    plain: [] as string[],
+    phrases: [] as string[],
+    without: [] as string[],
+    fielded: [] as { field: WordField; value: string }[],
+  };
+  const clean = q
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\u0000-\u001F\u007F]/g, ' ')
+    .replace(/[\u201C\u201D\u201E\u00AB\u00BB]/g, '"');
   for (const { groups } of clean.matchAll(token)) {
     const value = (groups?.quoted ?? groups?.bare ?? '').replaceAll('"', ' ').trim();
     if (!hasLetters(value)) continue;

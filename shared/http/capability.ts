@@ -181,20 +181,22 @@ export const capability = <C extends Contract, S>(contract: C, edge: Edge<S>, li
         'There is nothing at this address. The operations are listed at /api/v1/openapi.json.',
       ));
 
-  return middy<Event, Result>()
-    // Before the rest, so that refusals carry them too: errors are answered from the last to the first.
-    .use(httpSecurityHeaders())
-    .use(logged())
-    .use(httpHeaderNormalizer())
-    .use({ before: ({ event }) => expectAcceptableBody(event) })
-    .handler(
-      httpRouter<Event, Result>({
-        routes,
-        notFoundResponse: ({ method, path }) => {
-          throw otherwise(method, path);
-        },
-      }),
-    );
+  return (
+    middy<Event, Result>()
+      // Before the rest, so that refusals carry them too: errors are answered from the last to the first.
+      .use(httpSecurityHeaders())
+      .use(logged())
+      .use(httpHeaderNormalizer())
+      .use({ before: ({ event }) => expectAcceptableBody(event) })
+      .handler(
+        httpRouter<Event, Result>({
+          routes,
+          notFoundResponse: ({ method, path }) => {
+            throw otherwise(method, path);
+          },
+        }),
+      )
+  );
 };
 
 /** One line per request, and every error as the answer it deserves. Registered before what may refuse, so that it sees all its errors. */

@@ -6,7 +6,7 @@ import { Refusal } from '../domain/errors.ts';
 import { storable } from './storable.ts';
 
 // Bodies beyond this are documents, not entries (docs/architecture.md).
-export const maxBodyBytes = 1_000_000;
+const maxBodyBytes = 1_000_000;
 
 const malformed = (
   errors: Broken[],
@@ -92,8 +92,7 @@ const parsedQuery = (
         message: `${name} is not a parameter of this operation`,
       });
     else if (isList(field)) query[name] = values;
-    else if (values.length > 1)
-      errors.push({ pointer, rule: 'repeated', message: `${name} may stand only once` });
+    else if (values.length > 1) errors.push({ pointer, rule: 'repeated', message: `${name} may stand only once` });
     else query[name] = values[0];
   }
   return { query, errors };

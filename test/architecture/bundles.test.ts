@@ -28,7 +28,7 @@ describe('what a row keeps out is not in its bundle', () => {
     if (entries === undefined || search === undefined) throw new Error('The catalog has no entries or no search.');
     const seen = intruders(inputsFor(entries), search);
     expect(seen).toContain('shared/adapters/dynamodb/table.ts');
-    expect(seen.some((path) => path.startsWith('node_modules/@aws-sdk/client-dynamodb/'))).toBe(true);
+    expect(seen.some((path) => path.includes('node_modules/@aws-sdk/client-dynamodb/'))).toBe(true);
     expect(intruders(['local/start.ts'], search)).toEqual(['local/start.ts']);
   });
 });

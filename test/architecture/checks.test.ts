@@ -103,7 +103,7 @@ describe('the boundaries', () => {
   });
 
   it('have no rule without a planted violation', async () => {
-    const { default: config } = (await import('../../.dependency-cruiser.mjs')) as {
+    const { default: config } = (await import(join(root, '.dependency-cruiser.mjs'))) as {
       default: { forbidden: { name: string }[] };
     };
     expect(config.forbidden.map(({ name }) => name).sort()).toEqual(Object.keys(planted).sort());

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Broken } from '#shared/domain/entry/broken.ts';
 import { checkContent } from '#shared/domain/entry/rules.ts';
 import { withoutPlaceholders } from '#shared/domain/search-document.ts';
-import { type CorpusDraft, corpusDrafts, hasCorpora } from '#test/support/corpora.ts';
 import { unsaidMark } from '#test/support/corpora/placeholders.ts';
+import { type CorpusDraft, corpusDrafts, hasCorpora } from '#test/support/corpora.ts';
 
 const documents = {
   'dfe-design-histories': 530,
@@ -16,7 +16,9 @@ const documents = {
 const clusterIds = ['cluster-a', 'cluster-b', 'cluster-c', 'cluster-d'];
 
 const counted = (names: readonly string[]): Record<string, number> =>
-  Object.fromEntries(Object.entries(Object.groupBy(names, (name) => name)).map(([name, list = []]) => [name, list.length]));
+  Object.fromEntries(
+    Object.entries(Object.groupBy(names, (name) => name)).map(([name, list = []]) => [name, list.length]),
+  );
 
 const valueAt = (content: unknown, pointer: string): unknown =>
   pointer
@@ -43,7 +45,9 @@ const suite = () => {
     const startedAt = performance.now();
     drafts = [...corpusDrafts({ clusterIds })];
     const toldAt = performance.now();
-    refused = drafts.map((draft) => ({ draft, errors: checkContent(draft.content).errors })).filter(({ errors }) => errors.length > 0);
+    refused = drafts
+      .map((draft) => ({ draft, errors: checkContent(draft.content).errors }))
+      .filter(({ errors }) => errors.length > 0);
     toldMs = toldAt - startedAt;
     checkedMs = performance.now() - toldAt;
   }, limitMs);
@@ -54,26 +58,39 @@ const suite = () => {
   });
 
   it('at least 6,000 of them hold every rule of submitting', () => {
-    const brokenRules = refused.flatMap(({ draft, errors }) => errors.map(({ pointer, rule }) => `${draft.corpus} ${pointer} ${rule}`));
-    console.info(`${drafts.length - refused.length} accepted, ${refused.length} refused`, counted(refused.map(({ draft }) => draft.corpus)), counted(brokenRules));
+    const brokenRules = refused.flatMap(({ draft, errors }) =>
+      errors.map(({ pointer, rule }) => `${draft.corpus} ${pointer} ${rule}`),
+    );
+    console.info(
+      `${drafts.length - refused.length} accepted, ${refused.length} refused`,
+      counted(refused.map(({ draft }) => draft.corpus)),
+      counted(brokenRules),
+    );
     expect(drafts.length - refused.length).toBeGreaterThanOrEqual(6000);
   });
 
   it('a document is refused for one reason only: its own words are too short', () => {
     expect(new Set(refused.flatMap(({ errors }) => errors.map(({ rule }) => rule)))).toEqual(new Set(['length']));
-    const composed = refused.filter(({ draft, errors }) => errors.some(({ pointer }) => draft.placeholders.includes(pointer)));
+    const composed = refused.filter(({ draft, errors }) =>
+      errors.some(({ pointer }) => draft.placeholders.includes(pointer)),
+    );
     expect(composed.map(({ draft }) => draft.externalId)).toEqual([]);
   });
 
   it('every placeholder names something that stands in the content', () => {
-    expect(breaking(drafts, ({ content, placeholders }) => placeholders.every((pointer) => valueAt(content, pointer) !== undefined))).toEqual([]);
+    expect(
+      breaking(drafts, ({ content, placeholders }) =>
+        placeholders.every((pointer) => valueAt(content, pointer) !== undefined),
+      ),
+    ).toEqual([]);
     expect(breaking(drafts, ({ placeholders }) => new Set(placeholders).size === placeholders.length)).toEqual([]);
   });
 
   it('without its placeholders an entry keeps a title and words of its own, and nothing composed', () => {
     const own = (draft: CorpusDraft) => withoutPlaceholders(draft.content, draft.placeholders);
     expect(breaking(drafts, (draft) => !JSON.stringify(own(draft)).includes(unsaidMark))).toEqual([]);
-    const prose = ({ title, summary, problem, workedWell, workedPoorly }: CorpusDraft['content']) => title !== undefined && (summary ?? problem ?? workedWell ?? workedPoorly);
+    const prose = ({ title, summary, problem, workedWell, workedPoorly }: CorpusDraft['content']) =>
+      title !== undefined && (summary ?? problem ?? workedWell ?? workedPoorly);
     expect(breaking(drafts, (draft) => Boolean(prose(own(draft))))).toEqual([]);
   });
 
@@ -97,7 +114,9 @@ const suite = () => {
 
   it('a limit takes the first documents of each corpus', () => {
     const first = [...corpusDrafts({ clusterIds, limitPerCorpus: 2 })];
-    expect(counted(first.map(({ corpus }) => corpus))).toEqual(Object.fromEntries(Object.keys(documents).map((corpus) => [corpus, 2])));
+    expect(counted(first.map(({ corpus }) => corpus))).toEqual(
+      Object.fromEntries(Object.keys(documents).map((corpus) => [corpus, 2])),
+    );
   });
 
   it('telling and checking all of them takes less than a minute', () => {

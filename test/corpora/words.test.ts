@@ -6,11 +6,15 @@ import { cleanMarkdown, cleanPlain, cutAtSentence, inParts, ownWords, titleOf } 
 
 describe('a text that is too long', () => {
   it('ends with its last whole sentence', () => {
-    expect(cutAtSentence('One thing happened. Another followed it. A third came too late.', 45)).toBe('One thing happened. Another followed it.');
+    expect(cutAtSentence('One thing happened. Another followed it. A third came too late.', 45)).toBe(
+      'One thing happened. Another followed it.',
+    );
   });
 
   it('ends with a word and an ellipsis where a sentence would leave most of the room empty', () => {
-    expect(cutAtSentence('Yes. A sentence that goes on for longer than there is room for it', 40)).toBe('Yes. A sentence that goes on for longer…');
+    expect(cutAtSentence('Yes. A sentence that goes on for longer than there is room for it', 40)).toBe(
+      'Yes. A sentence that goes on for longer…',
+    );
   });
 
   it('never grows beyond the limit, not even without any border', () => {
@@ -58,13 +62,23 @@ it('plain text loses the indentation that would make code of it', () => {
 describe.each(['case_study', 'policy', 'product_review'] as const)('the placeholders of a %s', (type) => {
   it('stand in fields that it has', () => {
     const known = fieldsOfType(type);
-    expect(placeholders[type].map(([pointer]) => pointer).filter((pointer) => !known.has(pointer.split('/')[1] ?? ''))).toEqual([]);
+    expect(
+      placeholders[type].map(([pointer]) => pointer).filter((pointer) => !known.has(pointer.split('/')[1] ?? '')),
+    ).toEqual([]);
   });
 });
 
 it('a placeholder fills what is not said, in every item of a list, and names each', () => {
-  const said = { type: 'policy' as const, title: 'A policy on bicycles', provisions: [{ heading: 'Parking', text: 'At the gate.' }, { text: 'No riding.' }] };
-  const { content, placeholders: pointers } = withPlaceholders(said, { corpus: 'test', externalId: 'test:1', clusterId: 'cluster-a' });
+  const said = {
+    type: 'policy' as const,
+    title: 'A policy on bicycles',
+    provisions: [{ heading: 'Parking', text: 'At the gate.' }, { text: 'No riding.' }],
+  };
+  const { content, placeholders: pointers } = withPlaceholders(said, {
+    corpus: 'test',
+    externalId: 'test:1',
+    clusterId: 'cluster-a',
+  });
   expect(content.provisions?.[0]?.heading).toBe('Parking');
   expect(pointers.filter((pointer) => pointer.endsWith('/heading'))).toEqual(['/provisions/1/heading']);
   expect(pointers).toContain('/lessons/0/statement');

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anonymous, type Caller } from '#shared/domain/caller.ts';
 import type { Attribution, Snapshot } from '#shared/domain/entry/head.ts';
-import { gravestoneOf, snapshotOf } from '#shared/domain/entry/tombstone.ts';
-import { authorsOf, publicTombstone, publishedView, workingTag, workingView } from '#shared/domain/entry/views.ts';
+import { authorsOf, publishedView, workingTag, workingView } from '#shared/domain/entry/views.ts';
 import {
   aCaseStudy,
   aHead,
@@ -13,7 +12,6 @@ import {
   memberOf,
   staff,
 } from '#test/support/an-entry.ts';
-import { fullEntry } from './full-entry.ts';
 
 const now = '2025-10-01T08:00:00.000Z';
 const twoSchools = [

@@ -19,11 +19,26 @@ const questions: Readonly<Record<string, readonly [Question, Grants]>> = {
   'as-member': [{ q: 'robots' }, memberOf('boston', 'chicago')],
   'as-staff': [{ q: 'robots' }, staff],
   'facets-without-choice': [{ sort: 'newest', facets: facetsFor([]) }, visitor],
-  'facets-with-one-choice': [{ q: 'robots', filters: { theme: ['equity', 'assessment'] }, facets: ['theme', 'outcome'] }, visitor],
-  'facets-with-two-choices': [{ q: 'robots', filters: { theme: ['equity'], outcome: ['worked'] }, facets: ['theme', 'outcome', 'type'] }, visitor],
+  'facets-with-one-choice': [
+    { q: 'robots', filters: { theme: ['equity', 'assessment'] }, facets: ['theme', 'outcome'] },
+    visitor,
+  ],
+  'facets-with-two-choices': [
+    { q: 'robots', filters: { theme: ['equity'], outcome: ['worked'] }, facets: ['theme', 'outcome', 'type'] },
+    visitor,
+  ],
   'choice-not-counted': [{ q: 'robots', filters: { theme: ['equity'], country: ['US'] }, facets: ['theme'] }, visitor],
   ranges: [
-    { ranges: { publishedAfter: '2025-09-01', publishedBefore: '2026-06-30', periodAfter: '2024-09', periodBefore: '2025-06', minRecommend: 7 }, sort: 'newest' },
+    {
+      ranges: {
+        publishedAfter: '2025-09-01',
+        publishedBefore: '2026-06-30',
+        periodAfter: '2024-09',
+        periodBefore: '2025-06',
+        minRecommend: 7,
+      },
+      sort: 'newest',
+    },
     visitor,
   ],
   'by-evidence': [{ q: 'robots', sort: 'evidence' }, visitor],
@@ -39,6 +54,9 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2).repla
 export const goldenFiles = (): Record<string, string> => ({
   'test/golden/search/index.json': json(indexDefinition(1)),
   ...Object.fromEntries(
-    Object.entries(questions).map(([name, [question, grants]]) => [`test/golden/search/query-${name}.json`, json(searchBody(aRequest(question), grants))]),
+    Object.entries(questions).map(([name, [question, grants]]) => [
+      `test/golden/search/query-${name}.json`,
+      json(searchBody(aRequest(question), grants)),
+    ]),
   ),
 });

@@ -5,7 +5,8 @@ import { openOpenSearchIndex } from '#shared/adapters/opensearch/opensearch-inde
 import { aDocument, aRequest, visitor } from '#test/support/search-documents.ts';
 
 const empty = { hits: { total: { value: 0, relation: 'eq' }, hits: [] } };
-const answer = (response: ServerResponse, status: number, body: unknown) => response.writeHead(status).end(typeof body === 'string' ? body : JSON.stringify(body));
+const answer = (response: ServerResponse, status: number, body: unknown) =>
+  response.writeHead(status).end(typeof body === 'string' ? body : JSON.stringify(body));
 type Answering = (request: IncomingMessage, response: ServerResponse, count: number) => void;
 
 let server: Server | undefined;
@@ -25,7 +26,8 @@ afterEach(async () => {
   server = undefined;
 });
 
-const open = (endpoint: string, requestTimeoutMs = 2_000) => openOpenSearchIndex({ endpoint, sign: 'none', requestTimeoutMs });
+const open = (endpoint: string, requestTimeoutMs = 2_000) =>
+  openOpenSearchIndex({ endpoint, sign: 'none', requestTimeoutMs });
 const write = { kind: 'entry', id: 'a', version: 1, document: aDocument({ id: 'a' }) } as const;
 
 describe('a search engine that is in trouble', () => {
@@ -38,14 +40,23 @@ describe('a search engine that is in trouble', () => {
     const index = open(await serverThat((_request, response) => answer(response, status, body)));
     await expect(index.search(aRequest(), visitor)).rejects.toMatchObject({ name: 'Refusal', code: 'unavailable' });
     await expect(index.directory()).rejects.toMatchObject({ code: 'unavailable' });
-    expect(await index.write([write])).toEqual([{ outcome: 'retry', reason: expect.stringContaining(`answered ${status} to GET`) }]);
-    expect(await index.status()).toEqual({ state: 'degraded', detail: expect.stringContaining(String(status)), entries: 0, bytes: 0 });
+    expect(await index.write([write])).toEqual([
+      { outcome: 'retry', reason: expect.stringContaining(`answered ${status} to GET`) },
+    ]);
+    expect(await index.status()).toEqual({
+      state: 'degraded',
+      detail: expect.stringContaining(String(status)),
+      entries: 0,
+      bytes: 0,
+    });
   });
 
   it('is unavailable when it takes too long', async () => {
     const index = open(await serverThat(() => {}), 100);
     await expect(index.search(aRequest(), visitor)).rejects.toMatchObject({ code: 'unavailable' });
-    expect(await index.write([write])).toMatchObject([{ outcome: 'retry', reason: expect.stringContaining('did not answer') }]);
+    expect(await index.write([write])).toMatchObject([
+      { outcome: 'retry', reason: expect.stringContaining('did not answer') },
+    ]);
   });
 
   it('is unavailable when it begins an answer and never ends it', async () => {
@@ -58,12 +69,21 @@ describe('a search engine that is in trouble', () => {
   });
 
   it('that cannot read a question shows our mistake, not its own', async () => {
-    const index = open(await serverThat((_request, response) => answer(response, 400, { error: { type: 'parsing_exception', reason: 'unknown query [foo]' } })));
-    await expect(index.search(aRequest(), visitor)).rejects.toMatchObject({ name: 'EngineError', message: expect.stringContaining('unknown query [foo]') });
+    const index = open(
+      await serverThat((_request, response) =>
+        answer(response, 400, { error: { type: 'parsing_exception', reason: 'unknown query [foo]' } }),
+      ),
+    );
+    await expect(index.search(aRequest(), visitor)).rejects.toMatchObject({
+      name: 'EngineError',
+      message: expect.stringContaining('unknown query [foo]'),
+    });
   });
 
   it('is asked once more after a reset connection, and no more', async () => {
-    const endpoint = await serverThat((request, response, count) => (count === 1 ? void request.socket.destroy() : answer(response, 200, empty)));
+    const endpoint = await serverThat((request, response, count) =>
+      count === 1 ? void request.socket.destroy() : answer(response, 200, empty),
+    );
     expect((await open(endpoint).search(aRequest(), visitor)).total).toBe(0);
   });
 
@@ -83,11 +103,17 @@ describe('a search engine that is in trouble', () => {
       paths.push(request.url ?? '');
       request.resume().on('end', () => {
         if (request.url?.startsWith('/_alias')) return answer(response, 200, { 'entries-v1-1': {} });
-        return paths.length === 2 ? answer(response, 200, { items: Array.from({ length: 9 }, () => ({ index: { status: 201 } })) }) : answer(response, 429, 'Too many requests');
+        return paths.length === 2
+          ? answer(response, 200, { items: Array.from({ length: 9 }, () => ({ index: { status: 201 } })) })
+          : answer(response, 429, 'Too many requests');
       });
     });
     const long = 'x'.repeat(100_000);
-    const writes = Array.from({ length: 27 }, (_, at) => ({ ...write, id: `e${at}`, document: aDocument({ id: `e${at}`, body: long }) }));
+    const writes = Array.from({ length: 27 }, (_, at) => ({
+      ...write,
+      id: `e${at}`,
+      document: aDocument({ id: `e${at}`, body: long }),
+    }));
     const results = await open(endpoint).write(writes);
     expect(results.map(({ outcome }) => outcome)).toEqual([...Array(9).fill('written'), ...Array(18).fill('retry')]);
     expect(paths).toHaveLength(3);
@@ -104,8 +130,13 @@ describe('requests to a domain', () => {
       seen = request.headers;
       answer(response, 200, empty);
     });
-    await openOpenSearchIndex({ endpoint, sign: 'aws', region: 'us-east-1' }).search(aRequest({ q: 'robots' }), visitor);
-    expect(seen.authorization).toMatch(/^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/us-east-1\/es\/aws4_request, /);
+    await openOpenSearchIndex({ endpoint, sign: 'aws', region: 'us-east-1' }).search(
+      aRequest({ q: 'robots' }),
+      visitor,
+    );
+    expect(seen.authorization).toMatch(
+      /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/us-east-1\/es\/aws4_request, /,
+    );
     expect(seen).toMatchObject({ 'x-amz-security-token': 'of-this-session', 'content-type': 'application/json' });
   });
 

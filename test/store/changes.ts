@@ -14,7 +14,12 @@ export type Promises = Readonly<Record<string, (stores: Stores) => Promise<void>
 
 const at = '2026-03-02T09:00:00.000Z';
 
-export const author: Authority = { kind: 'member', sub: 'author', clusterId: 'boston', roles: rolesFrom('contributor') };
+export const author: Authority = {
+  kind: 'member',
+  sub: 'author',
+  clusterId: 'boston',
+  roles: rolesFrom('contributor'),
+};
 export const reviewer: Authority = { kind: 'staff', sub: 'reviewer' };
 
 export const aCluster = (parts: Partial<StoredCluster> = {}): StoredCluster => ({
@@ -57,13 +62,22 @@ export const anEvent = (eventId: string, parts: Partial<CommonsEvent> = {}): Com
 });
 
 /** A change of `ent_1` by its author; without `expectedSeq` its creation. */
-export const aChange = ({ head, ...parts }: Partial<Omit<EntryChange, 'head'>> & { readonly head?: Partial<Head> } = {}): EntryChange => {
+export const aChange = ({
+  head,
+  ...parts
+}: Partial<Omit<EntryChange, 'head'>> & { readonly head?: Partial<Head> } = {}): EntryChange => {
   const expectedSeq = parts.expectedSeq ?? 'absent';
-  return { expectedSeq, head: headOf({ ...(expectedSeq === 'absent' ? {} : { seq: expectedSeq + 1 }), ...head }), authority: author, ...parts };
+  return {
+    expectedSeq,
+    head: headOf({ ...(expectedSeq === 'absent' ? {} : { seq: expectedSeq + 1 }), ...head }),
+    authority: author,
+    ...parts,
+  };
 };
 
 /** What readers see of `ent_1`. */
-export const snapshotOf = (content: EntryContent = aCaseStudy(), parts: Partial<Snapshot> = {}): Snapshot => aSnapshot(content, { id: 'ent_1', ...parts });
+export const snapshotOf = (content: EntryContent = aCaseStudy(), parts: Partial<Snapshot> = {}): Snapshot =>
+  aSnapshot(content, { id: 'ent_1', ...parts });
 
 export const aComment = (parts: Partial<Comment> = {}): Comment => ({
   id: 'com_1',
@@ -78,15 +92,27 @@ export const aComment = (parts: Partial<Comment> = {}): Comment => ({
   ...parts,
 });
 
-export const aRequest = (parts: Partial<NonNullable<EntryChange['request']>> = {}) => ({ operation: 'submit-entry', key: 'key-1', bodyHash: 'abc', status: 200, ...parts });
+export const aRequest = (parts: Partial<NonNullable<EntryChange['request']>> = {}) => ({
+  operation: 'submit-entry',
+  key: 'key-1',
+  bodyHash: 'abc',
+  status: 200,
+  ...parts,
+});
 
 /** What a write did to the whole table, item by item. */
-export const difference = async (stores: Stores, write: () => Promise<unknown>): Promise<{ put: string[]; removed: string[] }> => {
+export const difference = async (
+  stores: Stores,
+  write: () => Promise<unknown>,
+): Promise<{ put: string[]; removed: string[] }> => {
   const before = await stores.rows();
   await write();
   const after = await stores.rows();
   return {
-    put: [...after].filter(([key, row]) => !isDeepStrictEqual(before.get(key), row)).map(([key]) => key).sort(),
+    put: [...after]
+      .filter(([key, row]) => !isDeepStrictEqual(before.get(key), row))
+      .map(([key]) => key)
+      .sort(),
     removed: [...before.keys()].filter((key) => !after.has(key)).sort(),
   };
 };

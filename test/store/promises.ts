@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import type { Stores } from '#test/support/stores.ts';
 import { factPromises } from './promises/facts.ts';
 import { heldOncePromises } from './promises/held-once.ts';

@@ -21,7 +21,11 @@ type Sent = Readonly<Record<string, { readonly Item?: Typed; readonly Key?: Type
 
 const bodyOf = (told: Told): { status: number; body: object } => {
   if (told === 'ok') return { status: 200, body: {} };
-  if ('type' in told) return { status: told.status, body: { __type: `com.amazonaws.dynamodb.v20120810#${told.type}`, message: 'as told' } };
+  if ('type' in told)
+    return {
+      status: told.status,
+      body: { __type: `com.amazonaws.dynamodb.v20120810#${told.type}`, message: 'as told' },
+    };
   return {
     status: 400,
     body: {
@@ -33,10 +37,15 @@ const bodyOf = (told: Told): { status: number; body: object } => {
 };
 
 /** A table that answers transactions as told: emulators know neither conflicts nor throttling. */
-export const tableThat = async (telling: Telling): Promise<{ table: Table; asked: Asked[]; close: () => Promise<void> }> => {
+export const tableThat = async (
+  telling: Telling,
+): Promise<{ table: Table; asked: Asked[]; close: () => Promise<void> }> => {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
-    const sent = JSON.parse(Buffer.concat(await request.toArray()).toString()) as { ClientRequestToken: string; TransactItems: Sent[] };
+    const sent = JSON.parse(Buffer.concat(await request.toArray()).toString()) as {
+      ClientRequestToken: string;
+      TransactItems: Sent[];
+    };
     const writes = sent.TransactItems.flatMap((item) =>
       Object.values(item).map(({ Item, Key }) => ({ pk: (Item ?? Key)?.pk.S ?? '', sk: (Item ?? Key)?.sk.S ?? '' })),
     );

@@ -1,16 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { dynamoEntryStore } from '#shared/adapters/dynamodb/entry-store.ts';
 import type { EntryChange, EntryStore } from '#shared/ports/entry-store.ts';
-import { testClock } from '#test/support/stores.ts';
 import { aCaseStudy } from '#test/support/an-entry.ts';
-import { aChange, aComment, anEvent, aRequest, snapshotOf, author, reviewer } from './changes.ts';
-import { type Asked, type AskedWrite, tableThat, type Told } from './stand-in.ts';
+import { testClock } from '#test/support/stores.ts';
+import { aChange, aComment, anEvent, aRequest, author, reviewer, snapshotOf } from './changes.ts';
+import { type Asked, type AskedWrite, type Told, tableThat } from './stand-in.ts';
 
 let close = async () => {};
 afterEach(() => close());
 
 /** The entry store on a table that answers as told. */
-const storeThat = async (telling: (asked: Asked, count: number) => Told): Promise<{ entries: EntryStore; asked: Asked[] }> => {
+const storeThat = async (
+  telling: (asked: Asked, count: number) => Told,
+): Promise<{ entries: EntryStore; asked: Asked[] }> => {
   const standIn = await tableThat(telling);
   close = standIn.close;
   return { entries: dynamoEntryStore(standIn.table, testClock()), asked: standIn.asked };
@@ -33,10 +35,13 @@ const whole: EntryChange = aChange({
   request: aRequest(),
 });
 
-const outcome = (save: Promise<unknown>): Promise<unknown> => save.catch((error: Error & { code?: string }) => error.code ?? error.name);
-const refusing = (isMeant: (write: AskedWrite) => boolean) => (asked: Asked): Told => ({
-  reasons: asked.writes.map((write) => (isMeant(write) ? 'ConditionalCheckFailed' : 'None')),
-});
+const outcome = (save: Promise<unknown>): Promise<unknown> =>
+  save.catch((error: Error & { code?: string }) => error.code ?? error.name);
+const refusing =
+  (isMeant: (write: AskedWrite) => boolean) =>
+  (asked: Asked): Told => ({
+    reasons: asked.writes.map((write) => (isMeant(write) ? 'ConditionalCheckFailed' : 'None')),
+  });
 
 // Each item that a change writes or checks under a condition, and what it means when that condition does not hold.
 const meanings: readonly [what: string, isMeant: (write: AskedWrite) => boolean, meaning: string][] = [
@@ -66,7 +71,15 @@ describe('a transaction that is cancelled by a condition', () => {
   });
 
   it('on several at once says the most telling', async () => {
-    const order = ['RequestReplayed', 'not_allowed', 'external_id_taken', 'stale', 'product_named', 'duplicate_review', 'illegal_transition'];
+    const order = [
+      'RequestReplayed',
+      'not_allowed',
+      'external_id_taken',
+      'stale',
+      'product_named',
+      'duplicate_review',
+      'illegal_transition',
+    ];
     for (const [index, expected] of order.entries()) {
       const broken = meanings.filter(([, , meaning]) => order.indexOf(meaning) >= index).map(([, isMeant]) => isMeant);
       const { entries } = await storeThat(refusing((write) => broken.some((isMeant) => isMeant(write))));
@@ -95,16 +108,23 @@ const asAWhole: readonly [what: string, told: Told][] = [
 ];
 
 describe('a transaction that', () => {
-  it.each([...onOneItem, ...asAWhole])('%s is tried again, as the same request, until it is written', async (_what, told) => {
-    const { entries, asked } = await storeThat((_asked, count) => (count <= 2 ? told : 'ok'));
-    expect(await outcome(entries.save(whole))).toBe('saved');
-    expect(asked).toHaveLength(3);
-    expect(new Set(asked.map(({ token }) => token)).size).toBe(1);
-  });
+  it.each([...onOneItem, ...asAWhole])(
+    '%s is tried again, as the same request, until it is written',
+    async (_what, told) => {
+      const { entries, asked } = await storeThat((_asked, count) => (count <= 2 ? told : 'ok'));
+      expect(await outcome(entries.save(whole))).toBe('saved');
+      expect(asked).toHaveLength(3);
+      expect(new Set(asked.map(({ token }) => token)).size).toBe(1);
+    },
+  );
 
   it.each(onOneItem)('%s again and again is given up as unavailable after five times', async (_what, told) => {
     const { entries, asked } = await storeThat(() => told);
-    await expect(entries.save(whole)).rejects.toMatchObject({ name: 'Refusal', code: 'unavailable', cause: { name: 'TransactionCanceledException' } });
+    await expect(entries.save(whole)).rejects.toMatchObject({
+      name: 'Refusal',
+      code: 'unavailable',
+      cause: { name: 'TransactionCanceledException' },
+    });
     expect(asked).toHaveLength(5);
   });
 
@@ -147,7 +167,9 @@ describe('a transaction that', () => {
 
   it('meets conflicts beside a broken condition to the end says what that condition means', async () => {
     const { entries, asked } = await storeThat(({ writes }) => ({
-      reasons: writes.map(({ sk }) => (sk === 'HEAD' ? 'ConditionalCheckFailed' : sk.startsWith('REQUEST#') ? 'TransactionConflict' : 'None')),
+      reasons: writes.map(({ sk }) =>
+        sk === 'HEAD' ? 'ConditionalCheckFailed' : sk.startsWith('REQUEST#') ? 'TransactionConflict' : 'None',
+      ),
     }));
     expect(await outcome(entries.save(whole))).toBe('stale');
     expect(asked).toHaveLength(5);

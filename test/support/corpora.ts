@@ -49,7 +49,10 @@ function* documentsOf(corpus: string): Iterable<CorpusDocument> {
  * Real documents of all corpora as entries, one corpus after the other, in the order of their files. Home clusters take
  * turns. Nothing is checked: a document whose own words are too short for a field is refused by the rules, and not padded.
  */
-export function* corpusDrafts(options: { readonly clusterIds: readonly string[]; readonly limitPerCorpus?: number }): Iterable<CorpusDraft> {
+export function* corpusDrafts(options: {
+  readonly clusterIds: readonly string[];
+  readonly limitPerCorpus?: number;
+}): Iterable<CorpusDraft> {
   const { clusterIds, limitPerCorpus = Number.POSITIVE_INFINITY } = options;
   let turn = 0;
   for (const [corpus, tell] of Object.entries(tellers)) {
@@ -57,7 +60,8 @@ export function* corpusDrafts(options: { readonly clusterIds: readonly string[];
     for (const document of documentsOf(corpus)) {
       if (count >= limitPerCorpus) break;
       const clusterId = clusterIds[turn % clusterIds.length];
-      if (clusterId === undefined) throw new Error('clusterIds is empty; name at least one cluster to be the home of the entries');
+      if (clusterId === undefined)
+        throw new Error('clusterIds is empty; name at least one cluster to be the home of the entries');
       const externalId = `${corpus}:${document._id}`;
       yield { corpus, externalId, ...withPlaceholders(tell(document), { corpus, externalId, clusterId }) };
       count += 1;

@@ -1,5 +1,5 @@
 import { ensureIndex } from '#shared/adapters/opensearch/index-lifecycle.ts';
-import { openOpenSearchClient, type OpenSearchOptions } from '#shared/adapters/opensearch/opensearch-client.ts';
+import { type OpenSearchOptions, openOpenSearchClient } from '#shared/adapters/opensearch/opensearch-client.ts';
 import { openOpenSearchIndex } from '#shared/adapters/opensearch/opensearch-index.ts';
 import type { SearchIndex } from '#shared/ports/search-index.ts';
 
@@ -7,7 +7,11 @@ export interface FreshIndex {
   readonly index: SearchIndex;
   readonly options: OpenSearchOptions;
   /** Asks the server itself, for what no port can say. */
-  readonly ask: (method: string, path: string, body?: unknown) => Promise<{ status: number; body: Record<string, unknown> }>;
+  readonly ask: (
+    method: string,
+    path: string,
+    body?: unknown,
+  ) => Promise<{ status: number; body: Record<string, unknown> }>;
 }
 
 /** An empty index of its own on the server; closing it deletes all that was made under its prefix. */
@@ -17,7 +21,10 @@ export const freshIndex = async (endpoint: string): Promise<FreshIndex> => {
   await ensureIndex(openOpenSearchClient(options), 0);
   const ask: FreshIndex['ask'] = async (method, path, body) => {
     const headers = { 'content-type': 'application/json' };
-    const response = await fetch(`${endpoint}/${path}`, { method, ...(body !== undefined && { headers, body: JSON.stringify(body) }) });
+    const response = await fetch(`${endpoint}/${path}`, {
+      method,
+      ...(body !== undefined && { headers, body: JSON.stringify(body) }),
+    });
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   };
   const opened = openOpenSearchIndex(options);

@@ -122,10 +122,7 @@ const newToken = async (origin: string, persona: string): Promise<string> => {
 const patienceMs = 10_000;
 
 /** Asks again until it holds: what the stream brings comes a moment later. Throws with the last answer when it never does. */
-export const eventually = async (
-  ask: () => Promise<Answer>,
-  isSo: (answer: Answer) => boolean,
-): Promise<Answer> => {
+export const eventually = async (ask: () => Promise<Answer>, isSo: (answer: Answer) => boolean): Promise<Answer> => {
   const deadline = Date.now() + patienceMs;
   for (;;) {
     const answer = await ask();

@@ -1,7 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import { afterAll } from 'vitest';
-import { type DynamoDbEmulator, type DynamoDbEngine, DynamoDbUnavailable, startDynamoDb } from '#local/engines/dynamodb.ts';
+import {
+  type DynamoDbEmulator,
+  type DynamoDbEngine,
+  DynamoDbUnavailable,
+  startDynamoDb,
+} from '#local/engines/dynamodb.ts';
 import { dynamoClusterStore } from '#shared/adapters/dynamodb/cluster-store.ts';
 import { createTable } from '#shared/adapters/dynamodb/create-table.ts';
 import { dynamoEntryStore } from '#shared/adapters/dynamodb/entry-store.ts';
@@ -46,7 +51,11 @@ const engineOf = (emulator: DynamoDbEmulator | 'any'): Promise<DynamoDbEngine> =
   return engine;
 };
 afterAll(async () => {
-  for (const engine of engines.values()) await engine.then(({ stop }) => stop(), () => undefined);
+  for (const engine of engines.values())
+    await engine.then(
+      ({ stop }) => stop(),
+      () => undefined,
+    );
 });
 
 /** Why this emulator cannot run on this machine; undefined when it can. With CI=true it must: then this rejects. */
@@ -75,9 +84,12 @@ export const testClock = (start = '2026-03-02T09:00:00.000Z'): TestClock => {
 };
 
 /** Ids as long as real ones, that count: they sort by birth and can be read in a failure. */
-export const testIds = (): Ids => {
+const testIds = (): Ids => {
   let count = 0;
-  const next = () => `01TEST${String((count += 1)).padStart(20, '0')}`;
+  const next = () => {
+    count += 1;
+    return `01TEST${String(count).padStart(20, '0')}`;
+  };
   return { entry: () => `ent_${next()}`, event: next, comment: () => `com_${next()}`, product: () => `prd_${next()}` };
 };
 
@@ -87,7 +99,11 @@ export const testIds = (): Ids => {
  */
 export const openStores = async (emulator: DynamoDbEmulator | 'any' = 'any'): Promise<Stores> => {
   const { endpoint } = await engineOf(emulator);
-  const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
   const table = openTable({ name: `commons-${crypto.randomUUID()}`, endpoint });
   const streamArn = await createTable(client, table.name);
   const clock = testClock();
@@ -103,7 +119,10 @@ export const openStores = async (emulator: DynamoDbEmulator | 'any' = 'any'): Pr
     ids: testIds(),
     rows: async () => {
       const rows = new Map<string, Row>();
-      for await (const { Items = [] } of paginateScan({ client: table.client }, { TableName: table.name, ConsistentRead: true })) {
+      for await (const { Items = [] } of paginateScan(
+        { client: table.client },
+        { TableName: table.name, ConsistentRead: true },
+      )) {
         for (const row of Items) rows.set(`${row.pk} / ${row.sk}`, row);
       }
       return rows;

@@ -10,7 +10,7 @@ import { aCaseStudy, contributorOf, leadOf, staff } from '#test/support/an-entry
 import type { Row, Stores } from '#test/support/stores.ts';
 
 export const author = contributorOf('boston', 'author');
-export const coAuthor = contributorOf('boston', 'co-author');
+const coAuthor = contributorOf('boston', 'co-author');
 export const lead = leadOf('boston', 'lead');
 export const reviewer = staff({ sub: 'reviewer' });
 export const otherReviewer = staff({ sub: 'other-reviewer' });
@@ -34,7 +34,8 @@ export const withCommons = async (stores: Stores): Promise<Stores> => {
   const { clusters } = stores;
   await clusters.putCluster(boston);
   await clusters.putCluster({ ...boston, id: 'chicago', name: 'Chicago', endorsement: 'required' });
-  for (const person of [author, coAuthor, lead]) await clusters.putMember('boston', person.sub, person.clusters.boston ?? 'member');
+  for (const person of [author, coAuthor, lead])
+    await clusters.putMember('boston', person.sub, person.clusters.boston ?? 'member');
   for (const { sub } of [reviewer, otherReviewer]) await clusters.putStaff(sub);
   return stores;
 };
@@ -47,7 +48,11 @@ const later = ({ clock }: Stores): void => clock.pass(60_000);
 
 // An entry on its way. Each answers with the working entry as it is then.
 
-export const drafted = async (s: Stores, content: EntryContent = aCaseStudy(), by: Caller = author): Promise<WorkingEntry> => {
+export const drafted = async (
+  s: Stores,
+  content: EntryContent = aCaseStudy(),
+  by: Caller = author,
+): Promise<WorkingEntry> => {
   later(s);
   return (await createDraft(s, by, content as DraftBody)).entry;
 };
@@ -79,7 +84,10 @@ export const handedInAndApproved = async (s: Stores, draft: WorkingEntry): Promi
 
 /** What happened to an entry, by its events in their order. */
 export const historyOf = async (s: Stores, id: string): Promise<Row[]> =>
-  [...(await s.rows())].filter(([key]) => key.startsWith(`ENTRY#${id} / EVENT#`)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  [...(await s.rows())]
+    .filter(([key]) => key.startsWith(`ENTRY#${id} / EVENT#`))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, row]) => row);
 
 /** How something was refused, by code; `done` when it was not. */
 export const refusalOf = async (doing: Promise<unknown>): Promise<RefusalCode | 'done'> => {

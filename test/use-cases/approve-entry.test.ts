@@ -8,7 +8,19 @@ import { claimEntry } from '#shared/use-cases/moderation/claim-entry.ts';
 import { declineEntry } from '#shared/use-cases/moderation/decline-entry.ts';
 import { aCaseStudy } from '#test/support/an-entry.ts';
 import { openStores, type Stores } from '#test/support/stores.ts';
-import { author, claimed, handedInAndApproved, historyOf, otherReviewer, published, refusalOf, reviewer, submitted, tagOf, withCommons } from './acting.ts';
+import {
+  author,
+  claimed,
+  handedInAndApproved,
+  historyOf,
+  otherReviewer,
+  published,
+  refusalOf,
+  reviewer,
+  submitted,
+  tagOf,
+  withCommons,
+} from './acting.ts';
 
 let s: Stores;
 beforeEach(async () => {
@@ -29,7 +41,10 @@ describe('an approval', () => {
     expect(await refusalOf(approveEntry(s, reviewer, read.id, tagOf(read)))).toBe('stale');
     expect(await s.entries.published(read.id)).toBeUndefined();
     await approveEntry(s, reviewer, read.id, tagOf(taken));
-    expect(await s.entries.published(read.id)).toMatchObject({ revision: 2, content: { title: 'What the reviewer never read' } });
+    expect(await s.entries.published(read.id)).toMatchObject({
+      revision: 2,
+      content: { title: 'What the reviewer never read' },
+    });
   });
 
   it('publishes the revision that was handed in, whatever is written of it elsewhere', async () => {
@@ -43,7 +58,9 @@ describe('an approval', () => {
   it('given twice at once by its reviewer counts once', async () => {
     for (let round = 0; round < 5; round += 1) {
       const taken = await claimed(s);
-      const outcomes = await Promise.all([1, 2, 3].map(() => refusalOf(approveEntry(s, reviewer, taken.id, tagOf(taken)))));
+      const outcomes = await Promise.all(
+        [1, 2, 3].map(() => refusalOf(approveEntry(s, reviewer, taken.id, tagOf(taken)))),
+      );
       expect(outcomes.toSorted()).toEqual(['done', 'stale', 'stale']);
       expect(await typesOf(taken.id)).toEqual(['create-draft', 'submit-entry', 'claim-entry', 'approve-entry']);
     }
@@ -83,7 +100,9 @@ describe('an approval', () => {
   it('of two reviewers who claim at once goes to one of them', async () => {
     for (let round = 0; round < 5; round += 1) {
       const entry = await submitted(s);
-      const outcomes = await Promise.all([reviewer, otherReviewer].map((by) => refusalOf(claimEntry(s, by, entry.id, tagOf(entry)))));
+      const outcomes = await Promise.all(
+        [reviewer, otherReviewer].map((by) => refusalOf(claimEntry(s, by, entry.id, tagOf(entry)))),
+      );
       expect(outcomes.toSorted()).toEqual(['done', 'stale']);
       expect((await s.entries.head(entry.id))?.claim?.by).toBe(outcomes[0] === 'done' ? 'reviewer' : 'other-reviewer');
     }
@@ -94,11 +113,23 @@ describe('an approval', () => {
     const first = await s.entries.published(live.id);
     s.clock.pass(100 * hourMs);
     const revised = await reviseEntry(s, author, live.id, tagOf(live));
-    const edited = await editDraft(s, author, live.id, { title: 'A title for the second revision', visibility: 'cluster' }, tagOf(revised));
+    const edited = await editDraft(
+      s,
+      author,
+      live.id,
+      { title: 'A title for the second revision', visibility: 'cluster' },
+      tagOf(revised),
+    );
     expect((await getEntry(s, author, live.id)).entry.title).toBe(aCaseStudy().title);
     await handedInAndApproved(s, edited);
     const second = await s.entries.published(live.id);
-    expect(second).toMatchObject({ publishedAt: first?.publishedAt, revision: 2, visibility: 'cluster', widestVisibility: 'public', content: { title: 'A title for the second revision' } });
+    expect(second).toMatchObject({
+      publishedAt: first?.publishedAt,
+      revision: 2,
+      visibility: 'cluster',
+      widestVisibility: 'public',
+      content: { title: 'A title for the second revision' },
+    });
     expect(second?.changedAt).not.toBe(first?.changedAt);
     expect(second?.version).toBeGreaterThan(first?.version ?? 0);
   });
@@ -117,7 +148,9 @@ describe('a declined entry', () => {
     const revised = await reviseEntry(s, author, taken.id, tagOf(declined));
     expect(revised).toMatchObject({ review: 'draft', revision: 2 });
     await handedInAndApproved(s, revised);
-    expect((await historyOf(s, taken.id)).filter(({ type }) => type === 'decline-entry')).toMatchObject([{ reason, by: 'reviewer', revision: 1 }]);
+    expect((await historyOf(s, taken.id)).filter(({ type }) => type === 'decline-entry')).toMatchObject([
+      { reason, by: 'reviewer', revision: 1 },
+    ]);
   });
 
   it('leaves what is published as it is', async () => {
@@ -126,7 +159,10 @@ describe('a declined entry', () => {
     const revised = await reviseEntry(s, author, live.id, tagOf(live));
     const handedIn = await submitEntry(s, author, live.id, tagOf(revised));
     const taken = await claimEntry(s, reviewer, live.id, tagOf(handedIn));
-    expect(await declineEntry(s, reviewer, live.id, reason, tagOf(taken))).toMatchObject({ publication: 'live', review: 'declined' });
+    expect(await declineEntry(s, reviewer, live.id, reason, tagOf(taken))).toMatchObject({
+      publication: 'live',
+      review: 'declined',
+    });
     expect(await s.entries.published(live.id)).toEqual(before);
   });
 

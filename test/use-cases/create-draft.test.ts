@@ -17,7 +17,14 @@ const headsOf = async (stores: Stores) => [...(await stores.rows()).keys()].filt
 describe('a draft', () => {
   it('starts with what its cluster would say, where its author says nothing', async () => {
     const { entry } = await createDraft(s, author, { type: 'case_study', clusterId: 'boston' });
-    expect(entry).toMatchObject({ visibility: 'network', place: { country: 'US', region: 'US-MA' }, context: { sector: 'district' }, licence: 'CC-BY-4.0', language: 'en', evidence: { tier: 'none' } });
+    expect(entry).toMatchObject({
+      visibility: 'network',
+      place: { country: 'US', region: 'US-MA' },
+      context: { sector: 'district' },
+      licence: 'CC-BY-4.0',
+      language: 'en',
+      evidence: { tier: 'none' },
+    });
   });
 
   it('brought again under its external id is the one that is there, and nothing is written', async () => {
@@ -25,7 +32,10 @@ describe('a draft', () => {
     expect(first).toMatchObject({ isNew: true, entry: { provenance: { source: 'api', externalId: 'row-7' } } });
     const before = await s.rows();
     const second = await createDraft(s, author, body('The second title of it'), 'row-7');
-    expect(second).toMatchObject({ isNew: false, entry: { id: first.entry.id, title: 'The first title of it', seq: 1 } });
+    expect(second).toMatchObject({
+      isNew: false,
+      entry: { id: first.entry.id, title: 'The first title of it', seq: 1 },
+    });
     expect(await s.rows()).toEqual(before);
   });
 
@@ -43,9 +53,15 @@ describe('a draft', () => {
     expect(await refusalOf(createDraft(s, { kind: 'anonymous' }, body()))).toBe('unauthenticated');
     expect(await refusalOf(createDraft(s, aCaller({ clusters: { boston: 'member' } }), body()))).toBe('not_allowed');
     expect(await refusalOf(createDraft(s, aCaller({ isStaff: true }), body()))).toBe('not_allowed');
-    expect(await refusalOf(createDraft(s, aCaller({ clusters: { atlantis: 'lead' } }), { ...body(), clusterId: 'atlantis' }))).toBe('not_allowed');
+    expect(
+      await refusalOf(
+        createDraft(s, aCaller({ clusters: { atlantis: 'lead' } }), { ...body(), clusterId: 'atlantis' }),
+      ),
+    ).toBe('not_allowed');
     expect(await refusalOf(createDraft(s, author, { ...body(), seq: 7 }))).toBe('read_only');
-    expect(await refusalOf(createDraft(s, author, { ...body(), approach: 'a'.repeat(210_000) }))).toBe('entry_too_large');
+    expect(await refusalOf(createDraft(s, author, { ...body(), approach: 'a'.repeat(210_000) }))).toBe(
+      'entry_too_large',
+    );
     expect(await s.rows()).toEqual(before);
   });
 
@@ -53,7 +69,13 @@ describe('a draft', () => {
     await s.clusters.putMember('boston', 'loader', 'contributor');
     const loader = aCaller({ sub: 'loader', clusters: { boston: 'contributor' }, origin: 'corpus' });
     const { entry } = await createDraft(s, loader, { ...body(), provenance: { placeholders: ['/costs'] } });
-    expect((await s.entries.head(entry.id))?.provenance).toEqual({ source: 'corpus', origin: 'corpus', placeholders: ['/costs'] });
-    expect(await refusalOf(createDraft(s, author, { ...body(), provenance: { placeholders: ['/costs'] } }))).toBe('read_only');
+    expect((await s.entries.head(entry.id))?.provenance).toEqual({
+      source: 'corpus',
+      origin: 'corpus',
+      placeholders: ['/costs'],
+    });
+    expect(await refusalOf(createDraft(s, author, { ...body(), provenance: { placeholders: ['/costs'] } }))).toBe(
+      'read_only',
+    );
   });
 });

@@ -7,7 +7,20 @@ import { withdrawEntry } from '#shared/use-cases/entries/withdraw-entry.ts';
 import { claimEntry } from '#shared/use-cases/moderation/claim-entry.ts';
 import { aCaseStudy } from '#test/support/an-entry.ts';
 import { openStores, type Stores } from '#test/support/stores.ts';
-import { author, claimed, drafted, handedInAndApproved, historyOf, lead, published, refusalOf, reviewer, submitted, tagOf, withCommons } from './acting.ts';
+import {
+  author,
+  claimed,
+  drafted,
+  handedInAndApproved,
+  historyOf,
+  lead,
+  published,
+  refusalOf,
+  reviewer,
+  submitted,
+  tagOf,
+  withCommons,
+} from './acting.ts';
 
 let s: Stores;
 beforeEach(async () => {
@@ -24,7 +37,13 @@ describe('an entry that is revised', () => {
     const { tag } = await getEntry(s, anyone, live.id);
     const revised = await reviseEntry(s, lead, live.id, tagOf(live));
     expect(revised).toMatchObject({ publication: 'live', review: 'draft', revision: 2, title: aCaseStudy().title });
-    const edited = await editDraft(s, author, live.id, { title: 'A title that readers do not see yet' }, tagOf(revised));
+    const edited = await editDraft(
+      s,
+      author,
+      live.id,
+      { title: 'A title that readers do not see yet' },
+      tagOf(revised),
+    );
     const handedIn = await submitEntry(s, author, live.id, tagOf(edited));
     await claimEntry(s, reviewer, live.id, tagOf(handedIn));
     const read = await getEntry(s, anyone, live.id);
@@ -52,7 +71,10 @@ describe('an entry that is revised', () => {
     expect(await refusalOf(reviseEntry(s, author, taken.id, tagOf(taken)))).toBe('illegal_transition');
     for (let round = 0; round < 5; round += 1) {
       const handedIn = await submitted(s);
-      const outcomes = await Promise.all([refusalOf(reviseEntry(s, author, handedIn.id, tagOf(handedIn))), refusalOf(claimEntry(s, reviewer, handedIn.id, tagOf(handedIn)))]);
+      const outcomes = await Promise.all([
+        refusalOf(reviseEntry(s, author, handedIn.id, tagOf(handedIn))),
+        refusalOf(claimEntry(s, reviewer, handedIn.id, tagOf(handedIn))),
+      ]);
       expect(outcomes.toSorted()).toEqual(['done', 'stale']);
     }
   });
@@ -72,7 +94,10 @@ describe('an entry that is withdrawn', () => {
     s.clock.set('2026-05-01T09:00:00.000Z');
     await withdrawEntry(s, author, live.id, withdrawal, tagOf(live));
     const gone = await getEntry(s, anyone, live.id).catch((error: unknown) => error);
-    expect(gone).toMatchObject({ code: 'entry_withdrawn', extra: { tombstone: { id: live.id, kind: 'withdrawn', category: 'outdated', at: '2026-05-01T09:00:00.000Z' } } });
+    expect(gone).toMatchObject({
+      code: 'entry_withdrawn',
+      extra: { tombstone: { id: live.id, kind: 'withdrawn', category: 'outdated', at: '2026-05-01T09:00:00.000Z' } },
+    });
     expect(JSON.stringify(gone)).not.toMatch(/timetable|author"/);
     expect((await historyOf(s, live.id)).at(-1)).toMatchObject({ type: 'withdraw-entry', ...withdrawal, by: 'author' });
   });
@@ -103,7 +128,9 @@ describe('an entry that is withdrawn', () => {
     const draft = await drafted(s);
     expect(await refusalOf(withdrawEntry(s, author, draft.id, withdrawal, tagOf(draft)))).toBe('illegal_transition');
     const live = await published(s);
-    expect(await refusalOf(withdrawEntry(s, author, live.id, { ...withdrawal, reason: 'Old.' }, tagOf(live)))).toBe('rules_broken');
+    expect(await refusalOf(withdrawEntry(s, author, live.id, { ...withdrawal, reason: 'Old.' }, tagOf(live)))).toBe(
+      'rules_broken',
+    );
     const withdrawn = await withdrawEntry(s, author, live.id, withdrawal, tagOf(live));
     expect(await refusalOf(withdrawEntry(s, author, live.id, withdrawal, tagOf(withdrawn)))).toBe('illegal_transition');
   });

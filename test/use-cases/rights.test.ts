@@ -12,7 +12,19 @@ import { declineEntry } from '#shared/use-cases/moderation/decline-entry.ts';
 import { requestChanges } from '#shared/use-cases/moderation/request-changes.ts';
 import { aCaller, aCaseStudy, contributorOf, staff } from '#test/support/an-entry.ts';
 import { openStores, type Stores } from '#test/support/stores.ts';
-import { author, claimed, drafted, lead, otherReviewer, published, refusalOf, reviewer, submitted, tagOf, withCommons } from './acting.ts';
+import {
+  author,
+  claimed,
+  drafted,
+  lead,
+  otherReviewer,
+  published,
+  refusalOf,
+  reviewer,
+  submitted,
+  tagOf,
+  withCommons,
+} from './acting.ts';
 
 let s: Stores;
 beforeEach(async () => {
@@ -68,10 +80,20 @@ describe('a token that claims more than the table grants', () => {
   it('makes nobody a lead, staff or contributor who is none', async () => {
     const draft = await drafted(s);
     const handedIn = await submitted(s);
-    await expectRefused(() => editDraft(s, aCaller({ sub: 'co-author', clusters: { boston: 'lead' } }), draft.id, { title: 'Not by a lead at all' }, tagOf(draft)));
+    await expectRefused(() =>
+      editDraft(
+        s,
+        aCaller({ sub: 'co-author', clusters: { boston: 'lead' } }),
+        draft.id,
+        { title: 'Not by a lead at all' },
+        tagOf(draft),
+      ),
+    );
     await expectRefused(() => claimEntry(s, staff({ sub: 'lead' }), handedIn.id, tagOf(handedIn)));
     await expectRefused(() => createDraft(s, contributorOf('boston', 'stranger'), aCaseStudy() as DraftBody));
-    await expectRefused(() => createDraft(s, contributorOf('chicago', author.sub), { ...aCaseStudy(), clusterId: 'chicago' } as DraftBody));
+    await expectRefused(() =>
+      createDraft(s, contributorOf('chicago', author.sub), { ...aCaseStudy(), clusterId: 'chicago' } as DraftBody),
+    );
   });
 });
 
@@ -81,7 +103,10 @@ describe('someone who is removed in the middle of writing', () => {
     const edited = await editDraft(s, author, draft.id, { title: 'The last words of this author' }, tagOf(draft));
     await s.clusters.removeMember('boston', author.sub);
     await expectRefused(() => editDraft(s, author, draft.id, { title: 'One word too many' }, tagOf(edited)));
-    expect(await submitEntry(s, lead, draft.id, tagOf(edited))).toMatchObject({ review: 'submitted', title: 'The last words of this author' });
+    expect(await submitEntry(s, lead, draft.id, tagOf(edited))).toMatchObject({
+      review: 'submitted',
+      title: 'The last words of this author',
+    });
   });
 
   it('or only lowered in role is refused in the same way, and goes on once the role is back', async () => {
@@ -96,7 +121,10 @@ describe('someone who is removed in the middle of writing', () => {
     for (let round = 0; round < 6; round += 1) {
       await s.clusters.putMember('boston', author.sub, 'contributor');
       const draft = await drafted(s);
-      const [outcome] = await Promise.all([refusalOf(submitEntry(s, author, draft.id, tagOf(draft))), s.clusters.removeMember('boston', author.sub)]);
+      const [outcome] = await Promise.all([
+        refusalOf(submitEntry(s, author, draft.id, tagOf(draft))),
+        s.clusters.removeMember('boston', author.sub),
+      ]);
       expect(['done', 'not_allowed']).toContain(outcome);
       const isSubmitted = outcome === 'done';
       expect((await s.entries.head(draft.id))?.review).toBe(isSubmitted ? 'submitted' : 'draft');
@@ -115,7 +143,10 @@ describe('nobody moderates their own work', () => {
 
   it('not as a contributor whose account the entry names', async () => {
     const [first] = aCaseStudy().contributors;
-    const handedIn = await submitted(s, aCaseStudy({ contributors: [{ ...first!, sub: reviewer.sub }] }));
+    const handedIn = await submitted(
+      s,
+      aCaseStudy({ contributors: [{ ...(first as NonNullable<typeof first>), sub: reviewer.sub }] }),
+    );
     await expectRefused(() => claimEntry(s, reviewer, handedIn.id, tagOf(handedIn)));
     expect(await refusalOf(claimEntry(s, otherReviewer, handedIn.id, tagOf(handedIn)))).toBe('done');
   });
@@ -131,7 +162,20 @@ describe('an entry of a cluster that endorses', () => {
     const boston = await s.clusters.cluster('boston');
     const waiting = await submitted(s);
     // Between the reading and the writing of the claim.
-    const slow: Stores = { ...s, entries: { ...s.entries, save: async (change) => { await s.clusters.putCluster({ ...boston!, endorsement: 'required', version: 2 }); return s.entries.save(change); } } };
+    const slow: Stores = {
+      ...s,
+      entries: {
+        ...s.entries,
+        save: async (change) => {
+          await s.clusters.putCluster({
+            ...(boston as NonNullable<typeof boston>),
+            endorsement: 'required',
+            version: 2,
+          });
+          return s.entries.save(change);
+        },
+      },
+    };
     const before = await s.entries.head(waiting.id);
     expect(await refusalOf(claimEntry(slow, reviewer, waiting.id, tagOf(waiting)))).toBe('illegal_transition');
     expect(await s.entries.head(waiting.id)).toEqual(before);

@@ -25,9 +25,20 @@ describe('an entry', () => {
     s.clock.set('2026-03-02T09:00:00.000Z');
     const { entry: draft, isNew } = await createDraft(s, author, { ...without(aCaseStudy(), '/results') } as DraftBody);
     expect(isNew).toBe(true);
-    expect(draft).toMatchObject({ view: 'working', publication: 'none', review: 'draft', revision: 1, seq: 1, createdBy: 'author', createdAt: '2026-03-02T09:00:00.000Z' });
+    expect(draft).toMatchObject({
+      view: 'working',
+      publication: 'none',
+      review: 'draft',
+      revision: 1,
+      seq: 1,
+      createdBy: 'author',
+      createdAt: '2026-03-02T09:00:00.000Z',
+    });
     expect(draft.possibleActions).toEqual(expect.arrayContaining(['edit-draft', 'submit-entry']));
-    await expect(submitEntry(s, author, draft.id, tagOf(draft))).rejects.toMatchObject({ code: 'rules_broken', errors: [{ pointer: '/results' }] });
+    await expect(submitEntry(s, author, draft.id, tagOf(draft))).rejects.toMatchObject({
+      code: 'rules_broken',
+      errors: [{ pointer: '/results' }],
+    });
 
     const edited = await editDraft(s, author, draft.id, { results: aCaseStudy().results }, tagOf(draft));
     s.clock.set('2026-03-03T09:00:00.000Z');
@@ -41,9 +52,20 @@ describe('an entry', () => {
 
     s.clock.set('2026-03-05T09:00:00.000Z');
     const approved = await approveEntry(s, reviewer, draft.id, tagOf(taken));
-    expect(approved).toMatchObject({ publication: 'live', review: 'none', publishedRevision: 1, publishedAt: '2026-03-05T09:00:00.000Z', seq: 5 });
+    expect(approved).toMatchObject({
+      publication: 'live',
+      review: 'none',
+      publishedRevision: 1,
+      publishedAt: '2026-03-05T09:00:00.000Z',
+      seq: 5,
+    });
     const { entry: read, tag } = await getEntry(s, anyone, draft.id);
-    expect(read).toMatchObject({ title: aCaseStudy().title, results: aCaseStudy().results, publishedAt: '2026-03-05T09:00:00.000Z', revision: 1 });
+    expect(read).toMatchObject({
+      title: aCaseStudy().title,
+      results: aCaseStudy().results,
+      publishedAt: '2026-03-05T09:00:00.000Z',
+      revision: 1,
+    });
     expect(tag).toMatch(/^p5-/);
 
     const history = await historyOf(s, draft.id);
@@ -53,7 +75,13 @@ describe('an entry', () => {
       ['claim-entry', 'reviewer', 4, '2026-03-04T09:00:00.000Z'],
       ['approve-entry', 'reviewer', 5, '2026-03-05T09:00:00.000Z'],
     ]);
-    expect(history.at(-1)).toMatchObject({ from: { publication: 'none', review: 'in_review' }, to: { publication: 'live', review: 'none' }, revision: 1, origin: 'live', clusterId: 'boston' });
+    expect(history.at(-1)).toMatchObject({
+      from: { publication: 'none', review: 'in_review' },
+      to: { publication: 'live', review: 'none' },
+      revision: 1,
+      origin: 'live',
+      clusterId: 'boston',
+    });
   });
 
   it('comes back with a comment and a reason, is mended, and is published as it was mended', async () => {
@@ -65,7 +93,10 @@ describe('an entry', () => {
     const comment = await addComment(s, reviewer, draft.id, { pointer: '/results', text: 'How many pairs?' });
     const returned = await asking();
     expect(returned).toMatchObject({ review: 'changes_requested', revision: 1 });
-    expect((await historyOf(s, draft.id)).at(-1)).toMatchObject({ type: 'request-changes', reason: 'The results give no number of pairs.' });
+    expect((await historyOf(s, draft.id)).at(-1)).toMatchObject({
+      type: 'request-changes',
+      reason: 'The results give no number of pairs.',
+    });
 
     const results = 'Six of six pairs with the hour were still planning together in June.';
     const mended = await editDraft(s, author, draft.id, { results }, tagOf(returned));
@@ -73,18 +104,24 @@ describe('an entry', () => {
     await resolveComment(s, author, draft.id, comment.id, 'c1');
     await handedInAndApproved(s, mended);
     expect((await getEntry(s, anyone, draft.id)).entry).toMatchObject({ results, revision: 2 });
-    expect([await s.entries.revision(draft.id, 1), await s.entries.revision(draft.id, 2)]).toMatchObject([{ results: aCaseStudy().results }, { results }]);
+    expect([await s.entries.revision(draft.id, 1), await s.entries.revision(draft.id, 2)]).toMatchObject([
+      { results: aCaseStudy().results },
+      { results },
+    ]);
   });
 
-  it.each([aCaseStudy(), aPolicy(), aProductReview()])('of the type $type reaches its readers whole', async (content) => {
-    const { entry: draft } = await createDraft(s, author, content as DraftBody);
-    await handedInAndApproved(s, draft);
-    const { entry } = await getEntry(s, author, draft.id);
-    const { lessons, contributors, ...rest } = content;
-    expect(entry).toMatchObject(rest);
-    expect(entry.lessons).toEqual(lessons.map((lesson, at) => ({ ...lesson, key: at + 1 })));
-    expect(entry.contributors).toEqual(contributors.map((person, at) => ({ ...person, key: at + 1 })));
-  });
+  it.each([aCaseStudy(), aPolicy(), aProductReview()])(
+    'of the type $type reaches its readers whole',
+    async (content) => {
+      const { entry: draft } = await createDraft(s, author, content as DraftBody);
+      await handedInAndApproved(s, draft);
+      const { entry } = await getEntry(s, author, draft.id);
+      const { lessons, contributors, ...rest } = content;
+      expect(entry).toMatchObject(rest);
+      expect(entry.lessons).toEqual(lessons.map((lesson, at) => ({ ...lesson, key: at + 1 })));
+      expect(entry.contributors).toEqual(contributors.map((person, at) => ({ ...person, key: at + 1 })));
+    },
+  );
 
   it('is seen by nobody but its people while it is written', async () => {
     const { entry: draft } = await createDraft(s, author, aCaseStudy() as DraftBody);

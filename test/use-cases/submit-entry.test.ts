@@ -8,7 +8,18 @@ import { claimEntry } from '#shared/use-cases/moderation/claim-entry.ts';
 import { declineEntry } from '#shared/use-cases/moderation/decline-entry.ts';
 import { aCaseStudy, aProductReview } from '#test/support/an-entry.ts';
 import { openStores, type Stores } from '#test/support/stores.ts';
-import { author, claimed, drafted, handedInAndApproved, published, refusalOf, reviewer, submitted, tagOf, withCommons } from './acting.ts';
+import {
+  author,
+  claimed,
+  drafted,
+  handedInAndApproved,
+  published,
+  refusalOf,
+  reviewer,
+  submitted,
+  tagOf,
+  withCommons,
+} from './acting.ts';
 
 let s: Stores;
 beforeEach(async () => {
@@ -18,7 +29,9 @@ afterEach(() => s.close());
 
 const withdrawal = { category: 'error', reason: 'It was about another product altogether.' } as const;
 const in2025 = (parts: Partial<ProductReview> = {}) => aProductReview({ period: { start: '2025-01' }, ...parts });
-const by = (name: string) => ({ contributors: [{ name, role: 'Teacher', organisation: 'Harbor School', contactable: false }] });
+const by = (name: string) => ({
+  contributors: [{ name, role: 'Teacher', organisation: 'Harbor School', contactable: false }],
+});
 const hand = (entry: Awaited<ReturnType<typeof drafted>>) => submitEntry(s, author, entry.id, tagOf(entry));
 const headsProduct = async (id: string) => (await s.entries.head(id))?.productId;
 
@@ -33,7 +46,10 @@ describe('one review per reviewer, product and year', () => {
 
   it('counts the same reviewer and the same product under other spellings', async () => {
     await submitted(s, aProductReview(by('Zoë Beispiel')));
-    const second = await drafted(s, aProductReview({ ...by('ZOE  Beispiel'), product: { ...aProductReview().product, name: 'planWise!' } }));
+    const second = await drafted(
+      s,
+      aProductReview({ ...by('ZOE  Beispiel'), product: { ...aProductReview().product, name: 'planWise!' } }),
+    );
     expect(await refusalOf(hand(second))).toBe('duplicate_review');
   });
 
@@ -78,15 +94,24 @@ describe('one review per reviewer, product and year', () => {
     const moved = await editDraft(s, author, live.id, { period: { start: '2025-01' } }, tagOf(revised));
     const handedIn = await hand(moved);
     const [of2024, of2025] = [await drafted(s, aProductReview()), await drafted(s, in2025())];
-    expect([await refusalOf(hand(of2024)), await refusalOf(hand(of2025))]).toEqual(['duplicate_review', 'duplicate_review']);
+    expect([await refusalOf(hand(of2024)), await refusalOf(hand(of2025))]).toEqual([
+      'duplicate_review',
+      'duplicate_review',
+    ]);
     await handedInAndApproved(s, await reviseEntry(s, author, live.id, tagOf(handedIn)));
     expect([await refusalOf(hand(of2025)), await refusalOf(hand(of2024))]).toEqual(['duplicate_review', 'done']);
   });
 
   it('goes to one of several that are handed in at once', async () => {
     for (let round = 0; round < 5; round += 1) {
-      const drafts = [await drafted(s, aProductReview(by(`Reviewer ${round}`))), await drafted(s, aProductReview(by(`Reviewer ${round}`)))];
-      expect((await Promise.all(drafts.map((draft) => refusalOf(hand(draft))))).toSorted()).toEqual(['done', 'duplicate_review']);
+      const drafts = [
+        await drafted(s, aProductReview(by(`Reviewer ${round}`))),
+        await drafted(s, aProductReview(by(`Reviewer ${round}`))),
+      ];
+      expect((await Promise.all(drafts.map((draft) => refusalOf(hand(draft))))).toSorted()).toEqual([
+        'done',
+        'duplicate_review',
+      ]);
     }
   });
 });
@@ -96,7 +121,13 @@ describe('a product that nobody has named yet', () => {
     for (let round = 0; round < 4; round += 1) {
       const spellings = [`Tutor ${round}`, `TUTOR  ${round}`, `tutor-${round}`];
       const drafts = [];
-      for (const name of spellings) drafts.push(await drafted(s, aProductReview({ ...by(`Reviewer of ${name}`), product: { ...aProductReview().product, name } })));
+      for (const name of spellings)
+        drafts.push(
+          await drafted(
+            s,
+            aProductReview({ ...by(`Reviewer of ${name}`), product: { ...aProductReview().product, name } }),
+          ),
+        );
       // Three folded names of reviewers would be one: each has an account of their own.
       const handedIn = await Promise.all(drafts.map((draft, at) => editAndHand(draft, `account-${round}-${at}`)));
       expect(new Set(await Promise.all(handedIn.map(({ id }) => headsProduct(id)))).size).toBe(1);
@@ -114,9 +145,18 @@ describe('a product that nobody has named yet', () => {
 
 describe('handing in', () => {
   it('tells every broken rule at once and writes nothing', async () => {
-    const draft = await drafted(s, aCaseStudy({ title: 'Short', topics: ['no-such-topic'], relations: [{ type: 'supports', target: 'ent_nowhere' }] }));
+    const draft = await drafted(
+      s,
+      aCaseStudy({
+        title: 'Short',
+        topics: ['no-such-topic'],
+        relations: [{ type: 'supports', target: 'ent_nowhere' }],
+      }),
+    );
     const before = await s.rows();
-    const refused = await hand(draft).catch((error: { errors: { pointer: string }[] }) => error.errors.map(({ pointer }) => pointer));
+    const refused = await hand(draft).catch((error: { errors: { pointer: string }[] }) =>
+      error.errors.map(({ pointer }) => pointer),
+    );
     expect(refused).toEqual(expect.arrayContaining(['/title', '/topics/0', '/relations/0/target']));
     expect(await s.rows()).toEqual(before);
   });
@@ -124,9 +164,17 @@ describe('handing in', () => {
   it('sets what waits into the queue, the longest waiting first', async () => {
     const [first, second] = [await submitted(s), await submitted(s)];
     const third = await claimed(s);
-    expect((await s.entries.listQueue({ size: 10 })).items.map(({ id }) => id)).toEqual([first.id, second.id, third.id]);
+    expect((await s.entries.listQueue({ size: 10 })).items.map(({ id }) => id)).toEqual([
+      first.id,
+      second.id,
+      third.id,
+    ]);
     await reviseEntry(s, author, first.id, tagOf(first)).then(hand);
     s.clock.pass(60_000);
-    expect((await s.entries.listQueue({ size: 10 })).items.map(({ id }) => id)).toEqual([second.id, third.id, first.id]);
+    expect((await s.entries.listQueue({ size: 10 })).items.map(({ id }) => id)).toEqual([
+      second.id,
+      third.id,
+      first.id,
+    ]);
   });
 });

@@ -8,8 +8,18 @@ const macBytes = 16;
 /** Cursors signed with HMAC-SHA-256 over the query and the position; the query itself does not travel. */
 export const hmacCursors = (secret: string): Cursors => {
   const macOf = (query: string, payload: Buffer): Buffer =>
-    createHmac('sha256', secret).update(String(query.length)).update('\n').update(query).update(payload).digest().subarray(0, macBytes);
-  const refused = (): Refusal => new Refusal('bad_cursor', 'Use the cursor of the answer before with the same query, unchanged, or leave it out to begin anew.');
+    createHmac('sha256', secret)
+      .update(String(query.length))
+      .update('\n')
+      .update(query)
+      .update(payload)
+      .digest()
+      .subarray(0, macBytes);
+  const refused = (): Refusal =>
+    new Refusal(
+      'bad_cursor',
+      'Use the cursor of the answer before with the same query, unchanged, or leave it out to begin anew.',
+    );
   return {
     seal: (query, position) => {
       const payload = Buffer.from(JSON.stringify(position));

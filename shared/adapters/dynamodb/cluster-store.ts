@@ -16,7 +16,8 @@ export const dynamoClusterStore = ({ name, client }: Table): ClusterStore => {
   const remove = async (key: Key): Promise<void> => {
     await client.send(new DeleteCommand({ TableName: name, Key: key }));
   };
-  const get = async (key: Key) => (await client.send(new GetCommand({ TableName: name, Key: key, ConsistentRead: true }))).Item;
+  const get = async (key: Key) =>
+    (await client.send(new GetCommand({ TableName: name, Key: key, ConsistentRead: true }))).Item;
 
   return {
     cluster: async (id) => {
@@ -52,7 +53,10 @@ export const dynamoClusterStore = ({ name, client }: Table): ClusterStore => {
         ),
       ]);
       // Told apart by their keys: a membership that lacks its cluster must not make anybody staff.
-      const [staff, members] = [rows.filter(isOfNetwork).map(fromItem.staff), rows.filter((row) => !isOfNetwork(row)).map(fromItem.member)];
+      const [staff, members] = [
+        rows.filter(isOfNetwork).map(fromItem.staff),
+        rows.filter((row) => !isOfNetwork(row)).map(fromItem.member),
+      ];
       return {
         name: user === undefined ? sub : fromItem.user(user).name,
         isStaff: staff.length > 0,
@@ -60,7 +64,13 @@ export const dynamoClusterStore = ({ name, client }: Table): ClusterStore => {
       };
     },
     putCluster: (cluster) => put(networkKey.cluster(cluster.id), cluster),
-    putMember: (clusterId, sub, role) => put(memberKey(clusterId, sub), { sub, clusterId, role, ...indexAttributes.byMember(sub, `CLUSTER#${clusterId}`) }),
+    putMember: (clusterId, sub, role) =>
+      put(memberKey(clusterId, sub), {
+        sub,
+        clusterId,
+        role,
+        ...indexAttributes.byMember(sub, `CLUSTER#${clusterId}`),
+      }),
     removeMember: (clusterId, sub) => remove(memberKey(clusterId, sub)),
     putStaff: (sub) => put(networkKey.staff(sub), { sub, ...indexAttributes.byMember(sub, 'STAFF') }),
     removeStaff: (sub) => remove(networkKey.staff(sub)),

@@ -1,4 +1,10 @@
-import { CreateTableCommand, type DynamoDBClient, DescribeTableCommand, ResourceInUseException, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  type DynamoDBClient,
+  ResourceInUseException,
+  UpdateTimeToLiveCommand,
+} from '@aws-sdk/client-dynamodb';
 import { tableDefinition } from './table-definition.ts';
 
 const { partitionKey, sortKey, indexes, timeToLive, streamView } = tableDefinition;
@@ -16,7 +22,10 @@ export const createTable = async (client: DynamoDBClient, name: string): Promise
       new CreateTableCommand({
         TableName: name,
         BillingMode: 'PAY_PER_REQUEST',
-        AttributeDefinitions: attributes.map((attribute) => ({ AttributeName: attribute, AttributeType: 'S' as const })),
+        AttributeDefinitions: attributes.map((attribute) => ({
+          AttributeName: attribute,
+          AttributeType: 'S' as const,
+        })),
         KeySchema: keySchema(partitionKey, sortKey),
         GlobalSecondaryIndexes: indexes.map((index) => ({
           IndexName: index.name,
@@ -26,7 +35,12 @@ export const createTable = async (client: DynamoDBClient, name: string): Promise
         StreamSpecification: { StreamEnabled: true, StreamViewType: streamView },
       }),
     );
-    await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification: { AttributeName: timeToLive, Enabled: true } }));
+    await client.send(
+      new UpdateTimeToLiveCommand({
+        TableName: name,
+        TimeToLiveSpecification: { AttributeName: timeToLive, Enabled: true },
+      }),
+    );
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }

@@ -1,9 +1,19 @@
 import type { IdempotentRequest } from '../../domain/caller.ts';
-import { productNameKey } from '../../domain/entry/product-key.ts';
 import type { Head } from '../../domain/entry/head.ts';
+import { productNameKey } from '../../domain/entry/product-key.ts';
 import type { Authority, Condition, EntryChange, Product } from '../../ports/entry-store.ts';
 import { schemaVersion } from './items.ts';
-import { entryKey, externalKey, indexAttributes, type Key, memberKey, networkKey, productKey, requestKey, reviewHoldKey } from './keys.ts';
+import {
+  entryKey,
+  externalKey,
+  indexAttributes,
+  type Key,
+  memberKey,
+  networkKey,
+  productKey,
+  requestKey,
+  reviewHoldKey,
+} from './keys.ts';
 import type { Part } from './transaction.ts';
 
 /** What a failed condition of a change means. */
@@ -17,7 +27,10 @@ const put = (table: string, key: Key, item: object, broken: BrokenCondition, con
   write: { Put: { TableName: table, Item: { ...item, ...key, schemaVersion }, ...condition } },
   broken,
 });
-const remove = (table: string, key: Key): ChangePart => ({ write: { Delete: { TableName: table, Key: key } }, broken: 'fact' });
+const remove = (table: string, key: Key): ChangePart => ({
+  write: { Delete: { TableName: table, Key: key } },
+  broken: 'fact',
+});
 const check = (table: string, key: Key, condition: object, broken: BrokenCondition): ChangePart => ({
   write: { ConditionCheck: { TableName: table, Key: key, ...condition } as never },
   broken,
@@ -32,7 +45,9 @@ const headItem = (head: Head): object => ({
   ...head,
   ...indexAttributes.byCluster(head.clusterId, head.updatedAt, head.id),
   ...indexAttributes.byAuthor(head.createdBy, head.updatedAt, head.id),
-  ...(waiting.has(head.review) && head.submittedAt !== undefined ? indexAttributes.byReview(head.submittedAt, head.id) : {}),
+  ...(waiting.has(head.review) && head.submittedAt !== undefined
+    ? indexAttributes.byReview(head.submittedAt, head.id)
+    : {}),
 });
 
 /** Proves that the actor's right still holds at the moment of writing. */
@@ -64,7 +79,10 @@ export const requestPart = (
     requestKey(sub, request.operation, request.key),
     { bodyHash: request.bodyHash, status: request.status, resource, expiresAt },
     'replay',
-    { ConditionExpression: 'attribute_not_exists(pk) OR expiresAt < :now', ExpressionAttributeValues: { ':now': Math.floor(nowMs / 1000) } },
+    {
+      ConditionExpression: 'attribute_not_exists(pk) OR expiresAt < :now',
+      ExpressionAttributeValues: { ':now': Math.floor(nowMs / 1000) },
+    },
   );
 };
 
@@ -73,11 +91,20 @@ const conditionPart = (table: string, entryId: string, condition: Condition): Ch
     return check(
       table,
       entryKey.comment(entryId, condition.commentId),
-      { ConditionExpression: '#state = :open', ExpressionAttributeNames: { '#state': 'state' }, ExpressionAttributeValues: { ':open': 'open' } },
+      {
+        ConditionExpression: '#state = :open',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':open': 'open' },
+      },
       'fact',
     );
   }
-  return check(table, networkKey.cluster(condition.clusterId), { ConditionExpression: 'endorsement = :is', ExpressionAttributeValues: { ':is': condition.is } }, 'fact');
+  return check(
+    table,
+    networkKey.cluster(condition.clusterId),
+    { ConditionExpression: 'endorsement = :is', ExpressionAttributeValues: { ':is': condition.is } },
+    'fact',
+  );
 };
 
 const productParts = (table: string, product: Product): ChangePart[] => {
@@ -93,14 +120,45 @@ export const partsOf = (table: string, change: EntryChange, nowMs: number): Chan
   const { head, expectedSeq, draft, revision, published, event, authority, request } = change;
   const { id } = head;
   const headCondition =
-    expectedSeq === 'absent' ? absent : { ConditionExpression: 'seq = :seq', ExpressionAttributeValues: { ':seq': expectedSeq } };
+    expectedSeq === 'absent'
+      ? absent
+      : { ConditionExpression: 'seq = :seq', ExpressionAttributeValues: { ':seq': expectedSeq } };
   return [
     put(table, entryKey.head(id), headItem(head), 'head', headCondition),
-    ...(draft === undefined ? [] : [draft === 'remove' ? remove(table, entryKey.draft(id)) : put(table, entryKey.draft(id), { content: draft }, 'head')]),
-    ...(revision === undefined ? [] : [put(table, entryKey.revision(id, revision.number), { content: revision.content }, 'head', absent)]),
-    ...(published === undefined ? [] : [put(table, entryKey.published(id), { ...published, ...indexAttributes.byChange(published.changedAt, id) }, 'head')]),
-    ...(event === undefined ? [] : [put(table, entryKey.event(id, event.eventId), { ...event, ...indexAttributes.byDay(event.at, event.eventId) }, 'head', absent)]),
-    ...(change.externalId === undefined ? [] : [put(table, externalKey(head.clusterId, change.externalId), { entryId: id }, 'external', absent)]),
+    ...(draft === undefined
+      ? []
+      : [
+          draft === 'remove'
+            ? remove(table, entryKey.draft(id))
+            : put(table, entryKey.draft(id), { content: draft }, 'head'),
+        ]),
+    ...(revision === undefined
+      ? []
+      : [put(table, entryKey.revision(id, revision.number), { content: revision.content }, 'head', absent)]),
+    ...(published === undefined
+      ? []
+      : [
+          put(
+            table,
+            entryKey.published(id),
+            { ...published, ...indexAttributes.byChange(published.changedAt, id) },
+            'head',
+          ),
+        ]),
+    ...(event === undefined
+      ? []
+      : [
+          put(
+            table,
+            entryKey.event(id, event.eventId),
+            { ...event, ...indexAttributes.byDay(event.at, event.eventId) },
+            'head',
+            absent,
+          ),
+        ]),
+    ...(change.externalId === undefined
+      ? []
+      : [put(table, externalKey(head.clusterId, change.externalId), { entryId: id }, 'external', absent)]),
     ...(change.newProduct === undefined ? [] : productParts(table, change.newProduct)),
     ...(change.holdReviewKey === undefined
       ? []

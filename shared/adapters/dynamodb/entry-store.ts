@@ -19,16 +19,24 @@ const outcomeOf = (broken: ReadonlySet<BrokenCondition>): Saved => {
   if (broken.has('replay')) throw new RequestReplayed();
   if (broken.has('authority')) throw new Refusal('not_allowed', 'You no longer have the role that this needs.');
   if (broken.has('external')) return 'external_id_taken';
-  if (broken.has('head')) throw new Refusal('stale', 'It was changed at the same moment. Read it again and repeat your change.');
+  if (broken.has('head'))
+    throw new Refusal('stale', 'It was changed at the same moment. Read it again and repeat your change.');
   if (broken.has('product')) return 'product_named';
-  if (broken.has('review')) throw new Refusal('duplicate_review', 'This reviewer has a review of this product for that year already. Revise that one instead.');
-  throw new Refusal('illegal_transition', 'What this rested on has just changed. Read the entry again.', { extra: { possible: [] } });
+  if (broken.has('review'))
+    throw new Refusal(
+      'duplicate_review',
+      'This reviewer has a review of this product for that year already. Revise that one instead.',
+    );
+  throw new Refusal('illegal_transition', 'What this rested on has just changed. Read the entry again.', {
+    extra: { possible: [] },
+  });
 };
 
 /** The table as EntryStore. Every method names its access pattern in the port. */
 export const dynamoEntryStore = (table: Table, clock: Clock): EntryStore => {
   const { name, client } = table;
-  const get = async (key: Key): Promise<Row | undefined> => (await client.send(new GetCommand({ TableName: name, Key: key, ConsistentRead: true }))).Item;
+  const get = async (key: Key): Promise<Row | undefined> =>
+    (await client.send(new GetCommand({ TableName: name, Key: key, ConsistentRead: true }))).Item;
   const nowMs = (): number => Date.parse(clock.now());
 
   const load = async (id: string): Promise<EntryRecord | undefined> => {
@@ -36,9 +44,10 @@ export const dynamoEntryStore = (table: Table, clock: Clock): EntryStore => {
     let keys: Record<string, unknown>[] | undefined = wanted.map((key) => ({ ...key }));
     const rows: Row[] = [];
     while (keys !== undefined && keys.length > 0) {
-      const answer: { Responses?: Record<string, Row[]>; UnprocessedKeys?: Record<string, { Keys?: Row[] }> } = await client.send(
-        new BatchGetCommand({ RequestItems: { [name]: { Keys: keys, ConsistentRead: true } } }),
-      ) as never;
+      const answer: { Responses?: Record<string, Row[]>; UnprocessedKeys?: Record<string, { Keys?: Row[] }> } =
+        (await client.send(
+          new BatchGetCommand({ RequestItems: { [name]: { Keys: keys, ConsistentRead: true } } }),
+        )) as never;
       rows.push(...(answer.Responses?.[name] ?? []));
       keys = answer.UnprocessedKeys?.[name]?.Keys;
     }
@@ -96,9 +105,20 @@ export const dynamoEntryStore = (table: Table, clock: Clock): EntryStore => {
     addComment: async (comment, authority, request) => {
       const key = entryKey.comment(comment.entryId, comment.id);
       const broken = await transact<BrokenCondition>(table, [
-        { write: { Put: { TableName: name, Item: { ...comment, ...key, schemaVersion }, ConditionExpression: 'attribute_not_exists(pk)' } }, broken: 'head' },
+        {
+          write: {
+            Put: {
+              TableName: name,
+              Item: { ...comment, ...key, schemaVersion },
+              ConditionExpression: 'attribute_not_exists(pk)',
+            },
+          },
+          broken: 'head',
+        },
         authorityPart(name, authority),
-        ...(request === undefined ? [] : [requestPart(name, authority.sub, request, { entryId: comment.entryId, commentId: comment.id }, nowMs())]),
+        ...(request === undefined
+          ? []
+          : [requestPart(name, authority.sub, request, { entryId: comment.entryId, commentId: comment.id }, nowMs())]),
       ]);
       outcomeOf(broken);
     },
@@ -118,14 +138,16 @@ export const dynamoEntryStore = (table: Table, clock: Clock): EntryStore => {
           broken: 'head',
         },
         authorityPart(name, authority),
-        ...(request === undefined ? [] : [requestPart(name, authority.sub, request, { entryId: comment.entryId, commentId: comment.id }, nowMs())]),
+        ...(request === undefined
+          ? []
+          : [requestPart(name, authority.sub, request, { entryId: comment.entryId, commentId: comment.id }, nowMs())]),
       ]);
       outcomeOf(broken);
     },
     async *everyPublished() {
       let start: Row | undefined;
       do {
-        const answer: { Items?: Row[]; LastEvaluatedKey?: Row } = await client.send(
+        const answer: { Items?: Row[]; LastEvaluatedKey?: Row } = (await client.send(
           new ScanCommand({
             TableName: name,
             FilterExpression: 'sk = :published',
@@ -133,7 +155,7 @@ export const dynamoEntryStore = (table: Table, clock: Clock): EntryStore => {
             ConsistentRead: true,
             ...(start === undefined ? {} : { ExclusiveStartKey: start }),
           }),
-        ) as never;
+        )) as never;
         for (const row of answer.Items ?? []) yield fromItem.published(row);
         start = answer.LastEvaluatedKey;
       } while (start !== undefined);
@@ -142,7 +164,11 @@ export const dynamoEntryStore = (table: Table, clock: Clock): EntryStore => {
 };
 
 /** Follows a query to its end. */
-export const everyRow = async (read: (start: { ExclusiveStartKey?: Row }) => Promise<{ Items?: Row[] | undefined; LastEvaluatedKey?: Row | undefined }>): Promise<Row[]> => {
+export const everyRow = async (
+  read: (start: {
+    ExclusiveStartKey?: Row;
+  }) => Promise<{ Items?: Row[] | undefined; LastEvaluatedKey?: Row | undefined }>,
+): Promise<Row[]> => {
   const rows: Row[] = [];
   let start: Row | undefined;
   do {

@@ -18,6 +18,11 @@ export const imageOf = (record: DynamoDBRecord): Image | undefined => {
     return { kind, product: fromItem.product(row) };
   } catch (error) {
     const version = typeof row.version === 'number' ? row.version : 0;
-    return { kind: 'unreadable', id: entityOfKey(keys), version, reason: error instanceof Error ? error.message : String(error) };
+    return {
+      kind: 'unreadable',
+      id: entityOfKey(keys),
+      version,
+      reason: error instanceof Error ? error.message : String(error),
+    };
   }
 };

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Draft, EntryContent } from '../../domain/entry/content.ts';
 import type { Comment, Head, Published } from '../../domain/entry/head.ts';
-import { publications, reviews, visibilities, entryTypes } from '../../domain/vocabulary/entry.ts';
-import { evidenceTiers } from '../../domain/vocabulary/evidence.ts';
 import { clusterStages, endorsements } from '../../domain/vocabulary/cluster.ts';
+import { entryTypes, publications, reviews, visibilities } from '../../domain/vocabulary/entry.ts';
+import { evidenceTiers } from '../../domain/vocabulary/evidence.ts';
 import { memberRoles } from '../../domain/vocabulary/people.ts';
 import type { StoredCluster } from '../../ports/cluster-store.ts';
 import type { Product } from '../../ports/entry-store.ts';
@@ -163,10 +163,17 @@ const parsed = <T>(schema: z.ZodType<T>, row: Row): T => {
   const result = schema.safeParse(row);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new UnreadableItem(`${String(row.pk)} / ${String(row.sk)}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+  throw new UnreadableItem(
+    `${String(row.pk)} / ${String(row.sk)}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+  );
 };
 
-const withoutKeys = <T extends { pk: string; sk: string; schemaVersion: number }>({ pk: _pk, sk: _sk, schemaVersion: _v, ...rest }: T) => rest;
+const withoutKeys = <T extends { pk: string; sk: string; schemaVersion: number }>({
+  pk: _pk,
+  sk: _sk,
+  schemaVersion: _v,
+  ...rest
+}: T) => rest;
 
 /** Rows on their way out: parsed, so that nothing beyond this file sees an item that is not what it should be. */
 export const fromItem = {

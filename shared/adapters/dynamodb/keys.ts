@@ -13,7 +13,8 @@ const at = (pk: string, sk: string): Key => ({ pk, sk });
 // DynamoDB takes 1024 bytes of a sort key and 2048 of a partition key. Names of people and products may be longer in
 // letters of many bytes; a digest stands for them then.
 const mostKeyBytes = 1000;
-const fitting = (text: string): string => (Buffer.byteLength(text) <= mostKeyBytes ? text : `sha256:${createHash('sha256').update(text).digest('hex')}`);
+const fitting = (text: string): string =>
+  Buffer.byteLength(text) <= mostKeyBytes ? text : `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 export const entryKey = {
   partition: (id: string) => `ENTRY#${id}`,
@@ -27,10 +28,12 @@ export const entryKey = {
   commentPrefix: 'COMMENT#',
 };
 
-export const externalKey = (clusterId: string, externalId: string) => at(`EXTERNAL#${clusterId}#${externalId}`, `EXTERNAL#${clusterId}#${externalId}`);
+export const externalKey = (clusterId: string, externalId: string) =>
+  at(`EXTERNAL#${clusterId}#${externalId}`, `EXTERNAL#${clusterId}#${externalId}`);
 /** `REVIEW#<product>#<reviewer>#<year>` */
 export const reviewHoldKey = (key: string) => at(`REVIEW#${fitting(key)}`, `REVIEW#${fitting(key)}`);
-export const requestKey = (sub: string, operation: string, key: string) => at(`REQUEST#${sub}#${operation}#${key}`, `REQUEST#${sub}#${operation}#${key}`);
+export const requestKey = (sub: string, operation: string, key: string) =>
+  at(`REQUEST#${sub}#${operation}#${key}`, `REQUEST#${sub}#${operation}#${key}`);
 
 export const productKey = {
   profile: (id: string) => at(`PRODUCT#${id}`, 'PROFILE'),
@@ -67,11 +70,17 @@ export const entityOfKey = ({ pk, sk }: Key): string => (pk === 'NETWORK' ? sk :
 export const indexAttributes = {
   /** Submitted and in review, the longest waiting first. */
   byReview: (submittedAt: string, id: string) => ({ byReview: 'QUEUE', byReviewOrder: `1#${submittedAt}#${id}` }),
-  byCluster: (clusterId: string, updatedAt: string, id: string) => ({ byCluster: clusterId, byClusterOrder: `${updatedAt}#${id}` }),
+  byCluster: (clusterId: string, updatedAt: string, id: string) => ({
+    byCluster: clusterId,
+    byClusterOrder: `${updatedAt}#${id}`,
+  }),
   byAuthor: (sub: string, updatedAt: string, id: string) => ({ byAuthor: sub, byAuthorOrder: `${updatedAt}#${id}` }),
   byMember: (sub: string, of: string) => ({ byMember: sub, byMemberOrder: of }),
   /** Published snapshots and tombstones by month of change. */
-  byChange: (changedAt: string, id: string) => ({ byChange: changedAt.slice(0, 7), byChangeOrder: `${changedAt}#${id}` }),
+  byChange: (changedAt: string, id: string) => ({
+    byChange: changedAt.slice(0, 7),
+    byChangeOrder: `${changedAt}#${id}`,
+  }),
   /** Events by day. */
   byDay: (at: string, eventId: string) => ({ byDay: at.slice(0, 10), byDayOrder: `${at}#${eventId}` }),
 };

@@ -14,10 +14,15 @@ export interface TableOptions {
 }
 
 export const openTable = ({ name, endpoint }: TableOptions): Table => {
-  const local = endpoint === undefined ? {} : { endpoint, region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+  const local =
+    endpoint === undefined
+      ? {}
+      : { endpoint, region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
   return {
     name,
     // Absent fields are left out rather than refused: optional fields are simply not there.
-    client: DynamoDBDocumentClient.from(new DynamoDBClient(local), { marshallOptions: { removeUndefinedValues: true } }),
+    client: DynamoDBDocumentClient.from(new DynamoDBClient(local), {
+      marshallOptions: { removeUndefinedValues: true },
+    }),
   };
 };

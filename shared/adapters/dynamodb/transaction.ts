@@ -16,38 +16,57 @@ const mostTries = 5;
 const pauseMs = (attempt: number): number => Math.random() * 25 * 2 ** (attempt - 1);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-const isCancelled = (error: unknown): error is TransactionCanceledException => error instanceof TransactionCanceledException;
+const isCancelled = (error: unknown): error is TransactionCanceledException =>
+  error instanceof TransactionCanceledException;
 const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
-const meetsOthers = (error: unknown): boolean => isCancelled(error) && (error.CancellationReasons ?? []).some(({ Code }) => passing.has(Code ?? ''));
+const meetsOthers = (error: unknown): boolean =>
+  isCancelled(error) && (error.CancellationReasons ?? []).some(({ Code }) => passing.has(Code ?? ''));
 
 // The client has tried these again by itself, with growing pauses, before we see them: some seconds, which is all that a caller can wait.
-const overload = new Set(['TransactionInProgressException', 'ThrottlingException', 'ProvisionedThroughputExceededException', 'InternalServerError', 'RequestLimitExceeded']);
+const overload = new Set([
+  'TransactionInProgressException',
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'InternalServerError',
+  'RequestLimitExceeded',
+]);
 const isOverloaded = (error: unknown): boolean => error instanceof Error && overload.has(error.name);
 
 const brokenBy = <Broken extends string>(error: unknown, parts: readonly Part<Broken>[]): ReadonlySet<Broken> => {
   const reasons = isCancelled(error) ? (error.CancellationReasons ?? []) : [];
-  return new Set(parts.filter((_part, at) => reasons[at]?.Code === 'ConditionalCheckFailed').map(({ broken }) => broken));
+  return new Set(
+    parts.filter((_part, at) => reasons[at]?.Code === 'ConditionalCheckFailed').map(({ broken }) => broken),
+  );
 };
 
 /**
  * Writes all parts or none. Answers which conditions did not hold (none = written). Conflicts are tried again, up to
  * five times with jitter, then `unavailable`.
  */
-export const transact = async <Broken extends string>({ client }: Table, parts: readonly Part<Broken>[]): Promise<ReadonlySet<Broken>> => {
+export const transact = async <Broken extends string>(
+  { client }: Table,
+  parts: readonly Part<Broken>[],
+): Promise<ReadonlySet<Broken>> => {
   // Tells the engine that a repeated request is the same one: a lost answer is never written twice.
   const token = crypto.randomUUID();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await client.send(new TransactWriteCommand({ TransactItems: parts.map((part) => part.write), ClientRequestToken: token }));
+      await client.send(
+        new TransactWriteCommand({ TransactItems: parts.map((part) => part.write), ClientRequestToken: token }),
+      );
       return new Set();
     } catch (error) {
-      if (isOverloaded(error)) throw new Refusal('unavailable', 'The store is busy. Try again in a moment.', { cause: error });
+      if (isOverloaded(error))
+        throw new Refusal('unavailable', 'The store is busy. Try again in a moment.', { cause: error });
       const broken = brokenBy(error, parts);
       const isOver = !meetsOthers(error) || attempt >= mostTries;
       // Beside a conflict a broken condition is not the last word: what is being written may be this very request, a moment earlier.
       if (broken.size > 0 && isOver) return broken;
       if (!meetsOthers(error)) throw error;
-      if (isOver) throw new Refusal('unavailable', 'Many changes meet on this entry at this moment. Try again.', { cause: error });
+      if (isOver)
+        throw new Refusal('unavailable', 'Many changes meet on this entry at this moment. Try again.', {
+          cause: error,
+        });
       await pause(pauseMs(attempt));
     }
   }

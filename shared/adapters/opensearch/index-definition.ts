@@ -7,7 +7,12 @@ const textAnalysis = {
   analyzer: {
     // As Lucene's own English, but without its stop list: phrases need every word, so stop words leave the question
     // instead (query-words.ts). And with accents folded, which Lucene's does not.
-    prose: { type: 'custom', char_filter: ['apart'], tokenizer: 'standard', filter: ['possessive', 'lowercase', 'asciifolding', 'stem'] },
+    prose: {
+      type: 'custom',
+      char_filter: ['apart'],
+      tokenizer: 'standard',
+      filter: ['possessive', 'lowercase', 'asciifolding', 'stem'],
+    },
   },
   // The standard tokenizer keeps "note:this" and "snake_case" as one word each; nobody looks for those.
   char_filter: { apart: { type: 'mapping', mappings: ['\\u003A => \\u0020', '\\u005F => \\u0020'] } },
@@ -30,7 +35,9 @@ const moment = { type: 'date', format: 'strict_date_optional_time' };
 /** Plain words do not look at people; `author:` does. */
 const isInCatchAll = (name: string): boolean => name !== 'author';
 
-const texts = Object.fromEntries(textFields.map(({ name }) => [name, isInCatchAll(name) ? { ...prose, copy_to: 'everything' } : prose]));
+const texts = Object.fromEntries(
+  textFields.map(({ name }) => [name, isInCatchAll(name) ? { ...prose, copy_to: 'everything' } : prose]),
+);
 const facets = Object.fromEntries(facetFields.map(({ name }) => [name, keyword]));
 
 // A lesson is found by all it says, and shown by its statement; its entry is found by it too.

@@ -27,7 +27,9 @@ const entryRow = ({ version: _ofTheEngine, ...document }: SearchDocument): Index
 });
 
 const cleanTexts = <N extends string>(texts: Readonly<Record<N, readonly string[]>>) =>
-  Object.fromEntries(Object.entries<readonly string[]>(texts).map(([name, values]) => [name, values.map(clean)])) as Record<N, string[]>;
+  Object.fromEntries(
+    Object.entries<readonly string[]>(texts).map(([name, values]) => [name, values.map(clean)]),
+  ) as Record<N, string[]>;
 
 const lessonRow = (lesson: LessonDocument): LessonDocument => ({
   ...lesson,

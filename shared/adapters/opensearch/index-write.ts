@@ -19,7 +19,10 @@ interface BulkError {
  * Writes to every index behind the targets alias, each time asked anew, so that a rebuild's new index is never passed
  * by. A write is done when all of them took it. Never throws for what the engine says, and never makes an index.
  */
-export const writeToTargets = async (client: OpenSearchClient, writes: readonly IndexWrite[]): Promise<WriteResult[]> => {
+export const writeToTargets = async (
+  client: OpenSearchClient,
+  writes: readonly IndexWrite[],
+): Promise<WriteResult[]> => {
   if (writes.length === 0) return [];
   try {
     const lines = writes.map(linesOf);
@@ -81,11 +84,14 @@ const resultOf = ({ index: { status, error } }: BulkAnswer['items'][number]): Wr
   // 400 is what the mapping cannot take. Everything else passes: no index, no room, too busy, blocked.
   return { outcome: status === 400 ? 'rejected' : 'retry', reason: told(error) };
 };
-const told = ({ type, reason, caused_by }: BulkError): string => [`${type}: ${reason}`, ...(caused_by ? [told(caused_by)] : [])].join('; ');
+const told = ({ type, reason, caused_by }: BulkError): string =>
+  [`${type}: ${reason}`, ...(caused_by ? [told(caused_by)] : [])].join('; ');
 
 const unanswered: WriteResult = { outcome: 'retry', reason: 'OpenSearch answered a bulk with too few results.' };
 
 // Rejected comes after retry: while one index has not answered for good, the write may yet reach it.
 const fromBest = ['superseded', 'written', 'rejected', 'retry'] as const;
 const worst = (results: readonly WriteResult[]): WriteResult =>
-  results.reduce((a, b) => (fromBest.indexOf(b.outcome) > fromBest.indexOf(a.outcome) ? b : a), { outcome: 'superseded' });
+  results.reduce((a, b) => (fromBest.indexOf(b.outcome) > fromBest.indexOf(a.outcome) ? b : a), {
+    outcome: 'superseded',
+  });

@@ -53,12 +53,16 @@ const defaultTimeoutMs = 10_000;
 
 /** Plain HTTP to one OpenSearch endpoint; keeps no state but the runtime's connections. */
 export const openOpenSearchClient = (options: OpenSearchOptions): OpenSearchClient => {
-  const requestOf = options.sign === 'aws' ? signer(options.region) : async (url: string, init: RequestInit) => new Request(url, init);
+  const requestOf =
+    options.sign === 'aws' ? signer(options.region) : async (url: string, init: RequestInit) => new Request(url, init);
 
   const once = async ({ method, path, body, lines }: EngineRequest): Promise<Response> => {
     const content = lines ?? (body && JSON.stringify(body));
     const headers = { 'content-type': lines === undefined ? 'application/json' : 'application/x-ndjson' };
-    const request = await requestOf(options.endpoint + path, { method, ...(content !== undefined && { headers, body: content }) });
+    const request = await requestOf(options.endpoint + path, {
+      method,
+      ...(content !== undefined && { headers, body: content }),
+    });
     return fetch(request, { signal: AbortSignal.timeout(options.requestTimeoutMs ?? defaultTimeoutMs) });
   };
 
@@ -91,11 +95,23 @@ export const openOpenSearchClient = (options: OpenSearchOptions): OpenSearchClie
 };
 
 const signer = (region: string | undefined) => {
-  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = process.env;
+  const {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
+  } = process.env;
   if (!region || !accessKeyId || !secretAccessKey) {
-    throw new Error('Signed requests to OpenSearch need a region, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; the Lambda runtime sets the last two.');
+    throw new Error(
+      'Signed requests to OpenSearch need a region, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; the Lambda runtime sets the last two.',
+    );
   }
-  const aws = new AwsClient({ accessKeyId, secretAccessKey, region, service: 'es', ...(sessionToken && { sessionToken }) });
+  const aws = new AwsClient({
+    accessKeyId,
+    secretAccessKey,
+    region,
+    service: 'es',
+    ...(sessionToken && { sessionToken }),
+  });
   // Only `sign`: the client's own fetch would repeat a refused request up to ten times.
   return (url: string, init: RequestInit) => aws.sign(url, init);
 };
@@ -103,7 +119,8 @@ const signer = (region: string | undefined) => {
 const isRead = ({ method, path }: EngineRequest): boolean => method === 'GET' || /\/_(search|count)(\?|$)/.test(path);
 const codeOf = (error: unknown): string => String((error as { cause?: { code?: unknown } }).cause?.code ?? '');
 const isReset = (error: unknown): boolean => ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes(codeOf(error));
-const reasonOf = (error: unknown): string => [error instanceof Error ? error.message : String(error), codeOf(error)].filter(Boolean).join(' ');
+const reasonOf = (error: unknown): string =>
+  [error instanceof Error ? error.message : String(error), codeOf(error)].filter(Boolean).join(' ');
 
 const refusal = (asked: string, status: number, text: string): EngineError => {
   const { type, reason } = errorIn(text);

@@ -2,7 +2,13 @@ import { Refusal } from '../../domain/errors.ts';
 import type { DirectoryEntry, IndexedVersion, IndexStatus, SearchIndex } from '../../ports/search-index.ts';
 import { ensureIndex, mismatchOf } from './index-lifecycle.ts';
 import { targetsOf, writeToTargets } from './index-write.ts';
-import { EngineError, type EngineRequest, type OpenSearchClient, type OpenSearchOptions, openOpenSearchClient } from './opensearch-client.ts';
+import {
+  EngineError,
+  type EngineRequest,
+  type OpenSearchClient,
+  type OpenSearchOptions,
+  openOpenSearchClient,
+} from './opensearch-client.ts';
 import { searchBody } from './search-query.ts';
 import { answerOf, type SearchResponse } from './search-response.ts';
 
@@ -63,10 +69,21 @@ interface Row<S> {
 const rowsPerPage = 1_000;
 
 /** Every row that matches, by id. An id never changes its place, so that this needs no frozen view of the index. */
-async function* rowsOf<S>(client: OpenSearchClient, query: Readonly<Record<string, unknown>>, field: keyof S & string): AsyncGenerator<Row<S>> {
+async function* rowsOf<S>(
+  client: OpenSearchClient,
+  query: Readonly<Record<string, unknown>>,
+  field: keyof S & string,
+): AsyncGenerator<Row<S>> {
   let after: readonly [id: string] | undefined;
   do {
-    const body = { query, _source: [field], version: true, sort: [{ id: 'asc' }], size: rowsPerPage, ...(after && { search_after: after }) };
+    const body = {
+      query,
+      _source: [field],
+      version: true,
+      sort: [{ id: 'asc' }],
+      size: rowsPerPage,
+      ...(after && { search_after: after }),
+    };
     const { hits } = await read<{ hits: { hits: readonly Row<S>[] } }>(client, searchOf(client.names.read, body));
     yield* hits.hits;
     after = hits.hits.length < rowsPerPage ? undefined : hits.hits.at(-1)?.sort;
@@ -75,7 +92,8 @@ async function* rowsOf<S>(client: OpenSearchClient, query: Readonly<Record<strin
 
 async function* versionsOf(client: OpenSearchClient): AsyncGenerator<IndexedVersion> {
   const rows = rowsOf<{ kind: string }>(client, { terms: { kind: ['entry', 'stub'] } }, 'kind');
-  for await (const { _id, _version, _source } of rows) yield { id: _id, version: _version, isLive: _source.kind === 'entry' };
+  for await (const { _id, _version, _source } of rows)
+    yield { id: _id, version: _version, isLive: _source.kind === 'entry' };
 }
 
 const removeStubs = async (client: OpenSearchClient, before: string): Promise<number> => {
@@ -95,14 +113,26 @@ const statusOf = async (client: OpenSearchClient): Promise<IndexStatus> => {
   try {
     const [health, counted, stats, mismatch] = await Promise.all([
       client.send<{ status: string }>({ method: 'GET', path: `/_cluster/health/${index}?timeout=1s` }),
-      client.send<{ count: number }>({ method: 'POST', path: `/${index}/_count`, body: { query: { term: { kind: 'entry' } } } }),
-      client.send<{ _all: { primaries: { store: { size_in_bytes: number } } } }>({ method: 'GET', path: `/${index}/_stats/store` }),
+      client.send<{ count: number }>({
+        method: 'POST',
+        path: `/${index}/_count`,
+        body: { query: { term: { kind: 'entry' } } },
+      }),
+      client.send<{ _all: { primaries: { store: { size_in_bytes: number } } } }>({
+        method: 'GET',
+        path: `/${index}/_stats/store`,
+      }),
       mismatchOf(client),
     ]);
     // Yellow lacks copies, which is no less found; red lacks entries.
     const isWhole = health.status !== 'red' && mismatch === undefined;
     const detail = mismatch ?? (health.status === 'green' ? undefined : `The index is ${health.status}.`);
-    return { state: isWhole ? 'ok' : 'degraded', ...(detail && { detail }), entries: counted.count, bytes: stats._all.primaries.store.size_in_bytes };
+    return {
+      state: isWhole ? 'ok' : 'degraded',
+      ...(detail && { detail }),
+      entries: counted.count,
+      bytes: stats._all.primaries.store.size_in_bytes,
+    };
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return { state: 'degraded', detail: error.message, entries: 0, bytes: 0 };

@@ -29,7 +29,8 @@ const isSaid = (text: string): boolean => text !== '';
 // The tokenizer splits here too; done before, so that the parts of one word are neighbours like any others.
 const dashes = /[-\u2010-\u2015/]+/;
 
-const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|(?:['\u2019]s)?[^\p{L}\p{N}]*$/gu, '');
+const bare = (word: string): string =>
+  word.toLowerCase().replace(/^[^\p{L}\p{N}]+|(?:['\u2019]s)?[^\p{L}\p{N}]*$/gu, '');
 const isStopWord = (word: string): boolean => stopWords.has(bare(word));
 
 /**
@@ -47,6 +48,8 @@ export const queryWords = (words: Words): QueryWords => {
     pairs: asked.slice(1).map((word, at) => `${asked[at]} ${word}`),
     phrases: words.phrases.map(upTo(mostTokens.phrases)).filter(isSaid),
     without: words.without.map(upTo(mostTokens.without)).filter(isSaid),
-    fielded: words.fielded.map(({ field, value }) => ({ field, value: cutValue(value) })).filter(({ value }) => isSaid(value)),
+    fielded: words.fielded
+      .map(({ field, value }) => ({ field, value: cutValue(value) }))
+      .filter(({ value }) => isSaid(value)),
   };
 };

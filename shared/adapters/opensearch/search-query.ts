@@ -17,24 +17,31 @@ interface Bool {
 /** The body of one `_search`. The numbers are configuration B of docs/relevance.md unless they say otherwise. */
 export const searchBody = (request: SearchRequest, grants: Grants): Body => {
   const words = queryWords(request.words);
-  return page(request, words,
-    counting(request,
-      highlighted(words,
-        favouring(request, words,
-          visibleTo(grants,
-            filteredBy(request,
-              matching(words)))))));
+  return page(
+    request,
+    words,
+    counting(
+      request,
+      highlighted(words, favouring(request, words, visibleTo(grants, filteredBy(request, matching(words))))),
+    ),
+  );
 };
 
 // Words
 
 const anyOf = (field: string, words: readonly string[], more: Clause = {}): Clause[] =>
   words.length === 0 ? [] : [{ match: { [field]: { query: words.join(' '), ...more } } }];
-const exactly = (field: string) => (phrase: string): Clause => ({ match_phrase: { [field]: phrase } });
+const exactly =
+  (field: string) =>
+  (phrase: string): Clause => ({ match_phrase: { [field]: phrase } });
 
 /** One plain word is enough, and each more counts: asking for a share of them cost up to .26 nDCG@10. */
 const matching = (words: QueryWords): Bool => ({
-  must: [...anyOf('everything', words.plain), ...words.phrases.map(exactly('everything')), ...words.fielded.filter(isText).map(inText)],
+  must: [
+    ...anyOf('everything', words.plain),
+    ...words.phrases.map(exactly('everything')),
+    ...words.fielded.filter(isText).map(inText),
+  ],
   should: [...titleHolds(words), ...words.pairs.flatMap(sideBySide), ...lessonHolds(words)],
   must_not: words.without.map(exactly('everything')),
   filter: words.fielded.filter(isCluster).map(inCluster),
@@ -53,19 +60,37 @@ const lessonHolds = (words: QueryWords): Clause[] => {
   const said = saidIn('lessons.everything', words);
   if (said.length === 0) return [];
   // Three tell whether to open the entry.
-  const shown = { size: 3, _source: ['lessons.key', 'lessons.kind', 'lessons.statement'], highlight: marking({ 'lessons.statement': whole }, words) };
+  const shown = {
+    size: 3,
+    _source: ['lessons.key', 'lessons.kind', 'lessons.statement'],
+    highlight: marking({ 'lessons.statement': whole }, words),
+  };
   return [{ nested: { path: 'lessons', score_mode: 'none', query: { bool: { should: said } }, inner_hits: shown } }];
 };
 
-const saidIn = (field: string, { plain, phrases }: QueryWords): Clause[] => [...anyOf(field, plain), ...phrases.map(exactly(field))];
+const saidIn = (field: string, { plain, phrases }: QueryWords): Clause[] => [
+  ...anyOf(field, plain),
+  ...phrases.map(exactly(field)),
+];
 
 type Fielded = QueryWords['fielded'][number];
-const textOf: Readonly<Record<WordField, string | undefined>> = { title: 'texts.title', product: 'texts.product', author: 'texts.author', cluster: undefined };
+const textOf: Readonly<Record<WordField, string | undefined>> = {
+  title: 'texts.title',
+  product: 'texts.product',
+  author: 'texts.author',
+  cluster: undefined,
+};
 const isText = ({ field }: Fielded): boolean => textOf[field] !== undefined;
 const inText = ({ field, value }: Fielded): Clause => exactly(textOf[field] ?? '')(value);
 const isCluster = ({ field }: Fielded): boolean => field === 'cluster';
 /** "Rhode Island" is rhode-island. */
-const slugOf = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+const slugOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 const inCluster = ({ value }: Fielded): Clause => ({ term: { 'facets.cluster': slugOf(value) } });
 
 // Filters
@@ -73,7 +98,10 @@ const inCluster = ({ value }: Fielded): Clause => ({ term: { 'facets.cluster': s
 const chosen = ({ filters }: SearchRequest): [FacetName, readonly string[]][] =>
   (Object.entries(filters) as [FacetName, readonly string[]][]).filter(([, values]) => values.length > 0);
 const inFacet = ([name, values]: [FacetName, readonly string[]]): Clause => ({ terms: { [`facets.${name}`]: values } });
-const isCountedBy = ({ facets }: SearchRequest) => ([name]: [FacetName, readonly string[]]): boolean => facets.includes(name);
+const isCountedBy =
+  ({ facets }: SearchRequest) =>
+  ([name]: [FacetName, readonly string[]]): boolean =>
+    facets.includes(name);
 
 const range = (field: string, limits: Readonly<Record<string, string | number | undefined>>): Clause[] => {
   const given = Object.entries(limits).filter(([, limit]) => limit !== undefined);
@@ -87,7 +115,9 @@ const filteredBy = (request: SearchRequest, bool: Bool): Bool => {
     ...bool,
     filter: [
       ...bool.filter,
-      ...chosen(request).filter((choice) => !isCountedBy(request)(choice)).map(inFacet),
+      ...chosen(request)
+        .filter((choice) => !isCountedBy(request)(choice))
+        .map(inFacet),
       // A bare day as the upper limit is taken to its last millisecond by the engine.
       ...range('publishedAt', { gte: publishedAfter, lte: publishedBefore }),
       ...range('periodEnd', { gte: periodAfter }),
@@ -100,12 +130,18 @@ const filteredBy = (request: SearchRequest, bool: Bool): Bool => {
 /** Only live entries, and of them what the grants show: inside the query, so that nothing hidden is ever counted. */
 const visibleTo = (grants: Grants, bool: Bool): Bool => ({
   ...bool,
-  filter: [{ term: { kind: 'entry' } }, ...bool.filter, ...(grants.everything ? [] : [{ bool: { should: sights(grants) } }])],
+  filter: [
+    { term: { kind: 'entry' } },
+    ...bool.filter,
+    ...(grants.everything ? [] : [{ bool: { should: sights(grants) } }]),
+  ],
 });
 
 const sights = ({ network, clusters }: Grants): Clause[] => [
   { terms: { visibility: network ? ['public', 'network'] : ['public'] } },
-  ...(clusters.length === 0 ? [] : [{ bool: { filter: [{ term: { visibility: 'cluster' } }, { terms: { audience: clusters } }] } }]),
+  ...(clusters.length === 0
+    ? []
+    : [{ bool: { filter: [{ term: { visibility: 'cluster' } }, { terms: { audience: clusters } }] } }]),
 ];
 
 // Order
@@ -117,7 +153,16 @@ const isRanked = ({ sort }: SearchRequest, { plain, phrases, fielded }: QueryWor
 const favouring = (request: SearchRequest, words: QueryWords, bool: Bool): Body => {
   const query = { bool: Object.fromEntries(Object.entries(bool).filter(([, clauses]) => clauses.length > 0)) };
   if (!isRanked(request, words)) return { query };
-  return { query: { function_score: { query, functions: [{ weight: 1 }, evidence, freshness(request.now)], score_mode: 'sum', boost_mode: 'multiply' } } };
+  return {
+    query: {
+      function_score: {
+        query,
+        functions: [{ weight: 1 }, evidence, freshness(request.now)],
+        score_mode: 'sum',
+        boost_mode: 'multiply',
+      },
+    },
+  };
 };
 
 // Chosen, not measured: no judged set has tiers or dates. Ten percent between none and the strongest tier, and five
@@ -156,7 +201,9 @@ const counting = (request: SearchRequest, body: Body): Body => {
   if (request.facets.length === 0) return body;
   const choices = chosen(request).filter(isCountedBy(request));
   const counted = (name: FacetName): Clause => {
-    const values = { terms: { field: `facets.${name}`, size: mostValues, order: [{ _count: 'desc' }, { _key: 'asc' }] } };
+    const values = {
+      terms: { field: `facets.${name}`, size: mostValues, order: [{ _count: 'desc' }, { _key: 'asc' }] },
+    };
     const others = choices.filter(([other]) => other !== name).map(inFacet);
     return others.length === 0 ? values : { filter: { bool: { filter: others } }, aggs: { values } };
   };

@@ -24,11 +24,17 @@ interface Counts {
 
 /** What a `_search` of searchBody answers. */
 export interface SearchResponse {
-  readonly hits: { readonly total: { readonly value: number; readonly relation: 'eq' | 'gte' }; readonly hits: readonly EntryHit[] };
+  readonly hits: {
+    readonly total: { readonly value: number; readonly relation: 'eq' | 'gte' };
+    readonly hits: readonly EntryHit[];
+  };
   readonly aggregations?: { readonly [F in FacetName]?: Counts | { readonly values: Counts } };
 }
 
-export const answerOf = ({ facets }: SearchRequest, { hits: { total, hits }, aggregations = {} }: SearchResponse): SearchAnswer => ({
+export const answerOf = (
+  { facets }: SearchRequest,
+  { hits: { total, hits }, aggregations = {} }: SearchResponse,
+): SearchAnswer => ({
   total: total.value,
   totalIsExact: total.relation === 'eq',
   hits: hits.map(hitOf),

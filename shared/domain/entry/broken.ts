@@ -29,9 +29,15 @@ const described = (issue: Issue): { rule: string; message: string } => {
         ? { rule: 'required', message: 'is missing' }
         : { rule: 'one_of', message: `is not one of: ${issue.values.map(String).join(', ')}` };
     case 'too_small':
-      return { rule: issue.origin === 'array' ? 'items' : 'range', message: `needs at least ${issue.minimum}${issue.origin === 'array' ? ' item(s)' : ''}` };
+      return {
+        rule: issue.origin === 'array' ? 'items' : 'range',
+        message: `needs at least ${issue.minimum}${issue.origin === 'array' ? ' item(s)' : ''}`,
+      };
     case 'too_big':
-      return { rule: issue.origin === 'array' ? 'items' : 'range', message: `allows at most ${issue.maximum}${issue.origin === 'array' ? ' items' : ''}` };
+      return {
+        rule: issue.origin === 'array' ? 'items' : 'range',
+        message: `allows at most ${issue.maximum}${issue.origin === 'array' ? ' items' : ''}`,
+      };
     case 'invalid_union':
       return { rule: 'one_of', message: issue.message };
     case 'unrecognized_keys':

@@ -19,14 +19,28 @@ export const caseStudy = z.strictObject({
   approach: prosePart(50, 4000, 'Approach', 'What you did.'),
   results: prosePart(50, 3000, 'Results', 'What came out, wanted or not.'),
   challenges: prosePart(20, 2000, 'Challenges', 'What was hard.'),
-  wouldDoAgain: z.enum(wouldDoAgain.values).meta(about('Would you do it again?', 'Knowing what you know now.', 'story')),
-  stage: z.enum(stages.values).optional().meta(about('Stage', 'Where it stands.', 'story')),
+  wouldDoAgain: z
+    .enum(wouldDoAgain.values)
+    .meta(about('Would you do it again?', 'Knowing what you know now.', 'story')),
+  stage: z
+    .enum(stages.values)
+    .optional()
+    .meta(about('Stage', 'Where it stands.', 'story')),
   timeline: z
-    .array(z.strictObject({ month: yearMonth.meta(about('Month', 'Year and month.')), event: text(1, 160).meta(about('Event', 'What happened.')) }))
+    .array(
+      z.strictObject({
+        month: yearMonth.meta(about('Month', 'Year and month.')),
+        event: text(1, 160).meta(about('Event', 'What happened.')),
+      }),
+    )
     .max(12)
     .optional()
     .meta(about('Timeline', 'The turns of the story.', 'story')),
-  partners: z.array(text(1, 160)).max(20).optional().meta(about('Partners', 'Organisations.', 'people')),
+  partners: z
+    .array(text(1, 160))
+    .max(20)
+    .optional()
+    .meta(about('Partners', 'Organisations.', 'people')),
   reach: z
     .strictObject({
       learners: count.optional().meta(about('Learners', 'How many.')),
@@ -35,7 +49,11 @@ export const caseStudy = z.strictObject({
     })
     .optional()
     .meta(about('Reach', 'How many were part of it.', 'evidence')),
-  metrics: z.array(metric).max(10).optional().meta(about('Metrics', 'Before and after, with their n.', 'evidence')),
+  metrics: z
+    .array(metric)
+    .max(10)
+    .optional()
+    .meta(about('Metrics', 'Before and after, with their n.', 'evidence')),
   gettingStarted: prosePart(1, 1500, 'Getting started', 'The first steps for another place.').optional(),
   sustaining: prosePart(1, 1500, 'Sustaining', 'What keeps it alive.').optional(),
   leadershipSupport: prosePart(1, 1500, 'Leadership support', 'Who had to stand behind it.').optional(),

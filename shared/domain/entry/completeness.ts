@@ -45,14 +45,25 @@ const wishesOfType: Readonly<Record<Draft['type'], readonly Wish[]>> = {
 };
 
 const valueAt = (content: unknown, pointer: string): unknown =>
-  pointer.split('/').slice(1).reduce<unknown>((at, part) => (at === null || typeof at !== 'object' ? undefined : (at as Record<string, unknown>)[part]), content);
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (at, part) => (at === null || typeof at !== 'object' ? undefined : (at as Record<string, unknown>)[part]),
+      content,
+    );
 
 const isGiven = (value: unknown): boolean =>
-  value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0) && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+  value !== undefined &&
+  value !== '' &&
+  !(Array.isArray(value) && value.length === 0) &&
+  !(typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
 /** 0–100, and what would make the entry more useful, the weightiest first. */
 export const completenessOf = (content: Draft): { score: number; missing: { pointer: string; hint: string }[] } => {
-  const wishes = [...wishesOfAll, ...wishesOfType[content.type]].filter(([pointer]) => pointer !== '/place/locale' || content.place?.country === 'US');
+  const wishes = [...wishesOfAll, ...wishesOfType[content.type]].filter(
+    ([pointer]) => pointer !== '/place/locale' || content.place?.country === 'US',
+  );
   const total = wishes.reduce((sum, [, weight]) => sum + weight, 0);
   const missing = wishes.filter(([pointer]) => !isGiven(valueAt(content, pointer)));
   const lost = missing.reduce((sum, [, weight]) => sum + weight, 0);

@@ -17,7 +17,9 @@ type Loose<T> = T extends readonly (infer Item)[]
     : T;
 type UnionKeys<T> = T extends unknown ? keyof T : never;
 type FieldOf<T, K extends PropertyKey> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
-type AnyField = { [K in Exclude<UnionKeys<EntryContent>, 'type' | 'clusterId'>]?: Loose<FieldOf<EntryContent, K>> | undefined };
+type AnyField = {
+  [K in Exclude<UnionKeys<EntryContent>, 'type' | 'clusterId'>]?: Loose<FieldOf<EntryContent, K>> | undefined;
+};
 
 /** Content being written: it may lack anything but its type and home cluster. */
 export type Draft = { type: EntryType; clusterId: string } & AnyField;
@@ -28,7 +30,7 @@ export type Draft = { type: EntryType; clusterId: string } & AnyField;
  * With `nullable`, a null is allowed where a merge patch (RFC 7396) would use it to remove the field. That is not so
  * inside lists: a patch replaces a list whole, and a null in it would stay.
  */
-export const looseOf = (schema: z.ZodType, nullable = false): z.ZodType => {
+const looseOf = (schema: z.ZodType, nullable = false): z.ZodType => {
   if (schema instanceof z.ZodOptional) return looseOf(schema.unwrap() as z.ZodType, nullable);
   if (schema instanceof z.ZodObject) return looseObject(schema, nullable);
   if (schema instanceof z.ZodArray) return z.array(looseOf(schema.element as z.ZodType));
@@ -51,12 +53,35 @@ const looseObject = (schema: z.ZodObject, nullable: boolean) =>
 
 /** Fields that the system writes. A client that sends one is told so (422 `read_only`), whatever the value. */
 export const systemFields = [
-  'id', 'revision', 'publishedRevision', 'seq', 'publication', 'review', 'createdBy', 'createdAt', 'updatedAt', 'submittedAt', 'publishedAt',
-  'changedAt', 'hands', 'claim', 'endorsement', 'possibleActions', 'supportedTier', 'completeness', 'freshness', 'provenance', 'tombstone', 'productId',
+  'id',
+  'revision',
+  'publishedRevision',
+  'seq',
+  'publication',
+  'review',
+  'createdBy',
+  'createdAt',
+  'updatedAt',
+  'submittedAt',
+  'publishedAt',
+  'changedAt',
+  'hands',
+  'claim',
+  'endorsement',
+  'possibleActions',
+  'supportedTier',
+  'completeness',
+  'freshness',
+  'provenance',
+  'tombstone',
+  'productId',
 ] as const;
 
 const readOnlyShape = Object.fromEntries(
-  systemFields.map((name) => [name, z.unknown().optional().meta({ readOnly: true, description: 'Written by the system.' })]),
+  systemFields.map((name) => [
+    name,
+    z.unknown().optional().meta({ readOnly: true, description: 'Written by the system.' }),
+  ]),
 );
 
 const everyField: Record<string, z.ZodType> = Object.assign(
@@ -65,7 +90,10 @@ const everyField: Record<string, z.ZodType> = Object.assign(
 );
 delete everyField.type;
 
-const looseShape = (nullable: boolean) => ({ ...looseObject(z.object(everyField) as z.ZodObject, nullable).shape, ...readOnlyShape });
+const looseShape = (nullable: boolean) => ({
+  ...looseObject(z.object(everyField) as z.ZodObject, nullable).shape,
+  ...readOnlyShape,
+});
 
 /** Body of create-draft and check-entry: any field of any type; fields of another type are refused as a rule later. */
 export const draftBody = z.strictObject({
@@ -76,7 +104,10 @@ export const draftBody = z.strictObject({
 export type DraftBody = Draft & { [K in (typeof systemFields)[number]]?: unknown };
 
 /** Body of edit-draft: a JSON Merge Patch. */
-export const draftPatch = z.strictObject({ ...looseShape(true), type: z.string().optional().meta({ readOnly: true, description: 'Never changes.' }) });
+export const draftPatch = z.strictObject({
+  ...looseShape(true),
+  type: z.string().optional().meta({ readOnly: true, description: 'Never changes.' }),
+});
 export type DraftPatch = Record<string, unknown>;
 
 /** The fields an entry of this type has. */

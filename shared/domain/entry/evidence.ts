@@ -15,7 +15,9 @@ const finding = z.strictObject({
 });
 
 export const evidence = z.strictObject({
-  tier: z.enum(evidenceTiers.values).meta(about('Evidence tier', 'Checked against what you give below (ESSA, What Works Clearinghouse).')),
+  tier: z
+    .enum(evidenceTiers.values)
+    .meta(about('Evidence tier', 'Checked against what you give below (ESSA, What Works Clearinghouse).')),
   design: z.enum(studyDesigns.values).optional().meta(about('Study design', 'How it was studied.')),
   sampleSize: count.optional().meta(about('Sample size', 'Learners or educators in the study.')),
   sites: count.optional().meta(about('Sites', 'Schools or districts in the study.')),
@@ -32,7 +34,9 @@ interface Loose {
   readonly sites?: number | undefined;
   readonly studyRef?: string | undefined;
   readonly logicModel?: string | undefined;
-  readonly findings?: readonly { readonly direction?: string | undefined; readonly significant?: boolean | undefined }[] | undefined;
+  readonly findings?:
+    | readonly { readonly direction?: string | undefined; readonly significant?: boolean | undefined }[]
+    | undefined;
 }
 interface EvidenceFacts {
   readonly evidence: Loose;
@@ -47,8 +51,10 @@ interface TierRule {
 }
 
 const shown = (value: unknown): string => (value === undefined ? 'missing' : String(value));
-const significant = (direction: 'positive' | 'negative') => ({ evidence: e }: EvidenceFacts) =>
-  (e.findings ?? []).some((f) => f.significant === true && f.direction === direction);
+const significant =
+  (direction: 'positive' | 'negative') =>
+  ({ evidence: e }: EvidenceFacts) =>
+    (e.findings ?? []).some((f) => f.significant === true && f.direction === direction);
 
 const designIn = (...allowed: string[]): TierRule => ({
   rule: 'design',
@@ -133,14 +139,22 @@ export const evidenceFindings = (entry: Parameters<typeof factsOf>[0]): { errors
   const supported = supportedTier(entry);
   if (rank(claimed) > rank(supported)) {
     const message = `evidence.tier is ${claimed}; what you give supports ${supported}`;
-    return { errors: [], hints: [{ pointer: '/evidence/tier', rule: 'evidence.below_supported', message, given: claimed }] };
+    return {
+      errors: [],
+      hints: [{ pointer: '/evidence/tier', rule: 'evidence.below_supported', message, given: claimed }],
+    };
   }
   const errors = tierRules[claimed]
     .filter((rule) => !rule.holds(facts))
     .map((rule) => {
       const given = facts.evidence[rule.field];
       const isTold = typeof given === 'string' || typeof given === 'number';
-      return { pointer: `/evidence/${rule.field}`, rule: `evidence.${claimed}.${rule.rule}`, message: rule.says(facts), ...(isTold ? { given } : {}) };
+      return {
+        pointer: `/evidence/${rule.field}`,
+        rule: `evidence.${claimed}.${rule.rule}`,
+        message: rule.says(facts),
+        ...(isTold ? { given } : {}),
+      };
     });
   return { errors, hints: [] };
 };

@@ -30,11 +30,19 @@ const custom = (rule: string, message: string, input: string, given?: number) =>
   ({ code: 'custom', input, message, params: { rule, given } }) as const;
 
 const counted = (min: number, max: number) =>
-  z.string().overwrite(normalised).check((ctx) => {
-    const length = lengthOf(ctx.value);
-    if (length < min) ctx.issues.push({ ...custom('length', `has ${length} characters; at least ${min}`, ctx.value, length), continue: true });
-    if (length > max) ctx.issues.push(custom('length', `has ${length} characters; at most ${max}`, ctx.value, length));
-  });
+  z
+    .string()
+    .overwrite(normalised)
+    .check((ctx) => {
+      const length = lengthOf(ctx.value);
+      if (length < min)
+        ctx.issues.push({
+          ...custom('length', `has ${length} characters; at least ${min}`, ctx.value, length),
+          continue: true,
+        });
+      if (length > max)
+        ctx.issues.push(custom('length', `has ${length} characters; at most ${max}`, ctx.value, length));
+    });
 
 /** Plain text of `min` to `max` code points. */
 export const text = (min: number, max: number) => counted(min, max).meta({ minLength: min, maxLength: max });
@@ -55,23 +63,31 @@ export const prose = (min: number, max: number) =>
 const checked = (rule: string, message: string, holds: (value: string) => boolean) =>
   z.string().overwrite(normalised).refine(holds, { message, params: { rule } });
 
-export const slug = checked('slug', 'is not a slug: lower-case letters, digits and single hyphens', (v) =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(v) && v.length <= 60,
+export const slug = checked(
+  'slug',
+  'is not a slug: lower-case letters, digits and single hyphens',
+  (v) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(v) && v.length <= 60,
 );
 
-const isHttps = (value: string): boolean => URL.canParse(value) && new URL(value).protocol === 'https:' && value.length <= 2000;
+const isHttps = (value: string): boolean =>
+  URL.canParse(value) && new URL(value).protocol === 'https:' && value.length <= 2000;
 export const httpsUrl = checked('https_url', 'is not an https address', isHttps);
 
-export const isYearMonth = (value: unknown): value is string => typeof value === 'string' && /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(value);
+export const isYearMonth = (value: unknown): value is string =>
+  typeof value === 'string' && /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(value);
 export const yearMonth = checked('year_month', 'is not a year and month like 2025-09', isYearMonth);
 
 const isDate = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);
 export const date = checked('date', 'is not a date like 2025-09-30', isDate);
 
 export const isCountry = (value: unknown): value is string => typeof value === 'string' && countryCodes.has(value);
 export const country = checked('country', 'is not an ISO 3166-1 alpha-2 country code like US', isCountry);
-export const region = checked('region', 'is not an ISO 3166-2 code like US-PA', (v) => /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(v));
+export const region = checked('region', 'is not an ISO 3166-2 code like US-PA', (v) =>
+  /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(v),
+);
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 export const currency = checked('currency', 'is not an ISO 4217 currency code like USD', (v) => currencies.has(v));
@@ -105,11 +121,15 @@ export const amount = z.number().min(0);
 
 /** A list without repeated values. */
 export const termList = <const V extends readonly [string, ...string[]]>(values: V, min: number, max: number) =>
-  z.array(z.enum(values)).min(min).max(max).refine((list) => new Set(list).size === list.length, {
-    message: 'holds the same value twice',
-    params: { rule: 'unique' },
-    when: ({ value }) => Array.isArray(value),
-  });
+  z
+    .array(z.enum(values))
+    .min(min)
+    .max(max)
+    .refine((list) => new Set(list).size === list.length, {
+      message: 'holds the same value twice',
+      params: { rule: 'unique' },
+      when: ({ value }) => Array.isArray(value),
+    });
 
 /** A rule across the fields of one object that is broken: the field, the rule, what would do. */
 export interface BrokenAcross {
@@ -123,7 +143,10 @@ export interface BrokenAcross {
  * Checks a rule across the fields of one object also while single fields are broken, so that submitting names every
  * broken rule at once. `rule` therefore gets values of any kind, and says nothing of those that are broken by themselves.
  */
-export const across = <T extends z.ZodType>(schema: T, rule: (value: Readonly<Record<string, unknown>>) => readonly BrokenAcross[]): T =>
+export const across = <T extends z.ZodType>(
+  schema: T,
+  rule: (value: Readonly<Record<string, unknown>>) => readonly BrokenAcross[],
+): T =>
   schema.superRefine(
     (value, ctx) => {
       for (const { path, message, rule: name, given } of rule(value as Record<string, unknown>)) {

@@ -1,4 +1,13 @@
-import type { attributions, eventOrigins, provenanceSources, publications, reviews, tombstoneCategories, tombstoneKinds, visibilities } from '../vocabulary/entry.ts';
+import type {
+  attributions,
+  eventOrigins,
+  provenanceSources,
+  publications,
+  reviews,
+  tombstoneCategories,
+  tombstoneKinds,
+  visibilities,
+} from '../vocabulary/entry.ts';
 import type { TermOf } from '../vocabulary/vocabulary.ts';
 import type { EntryContent, EntryType } from './content.ts';
 import type { EvidenceTier } from './evidence.ts';

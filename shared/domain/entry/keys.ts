@@ -6,7 +6,10 @@ interface Keyed {
   readonly key?: number | undefined;
 }
 
-const keyed = <T extends Keyed>(items: readonly T[] | undefined, last: number): { items: T[] | undefined; last: number } => {
+const keyed = <T extends Keyed>(
+  items: readonly T[] | undefined,
+  last: number,
+): { items: T[] | undefined; last: number } => {
   let next = last;
   const result = items?.map((item) => (item.key === undefined ? { ...item, key: ++next } : item));
   return { items: result, last: next };
@@ -17,9 +20,18 @@ const brokenKeys = (items: readonly Keyed[] | undefined, last: number, field: st
     if (key === undefined) return [];
     const pointer = `/${field}/${at}/key`;
     if (!Number.isInteger(key) || key < 1 || key > last) {
-      return [{ pointer, rule: 'key_given', message: `${field}.key ${key} was never given in this entry; leave it out for a new item`, given: key }];
+      return [
+        {
+          pointer,
+          rule: 'key_given',
+          message: `${field}.key ${key} was never given in this entry; leave it out for a new item`,
+          given: key,
+        },
+      ];
     }
-    return items?.findIndex((other) => other.key === key) === at ? [] : [{ pointer, rule: 'key_unique', message: `${field}.key ${key} stands twice`, given: key }];
+    return items?.findIndex((other) => other.key === key) === at
+      ? []
+      : [{ pointer, rule: 'key_unique', message: `${field}.key ${key} stands twice`, given: key }];
   });
 
 type LastKeys = Pick<Head, 'lastLessonKey' | 'lastContributorKey'>;

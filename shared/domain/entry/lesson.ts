@@ -4,7 +4,9 @@ import { about, positiveInt, prose, text } from './fields.ts';
 
 /** The unit that is searched, adopted and contradicted; addressable as `ent_…#<key>`. */
 export const lesson = z.strictObject({
-  key: positiveInt.optional().meta(about('Key', 'Given once by the system and never reused; send it back when you edit.')),
+  key: positiveInt
+    .optional()
+    .meta(about('Key', 'Given once by the system and never reused; send it back when you edit.')),
   statement: text(20, 280).meta(about('Lesson', 'One idea, in one sentence.')),
   kind: z.enum(lessonKinds.values).meta(about('Kind', 'Something to do, to avoid, or to watch for.')),
   drivingEvent: prose(20, 600).meta(about('What happened', 'The event that taught it.')),

@@ -1,4 +1,5 @@
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** JSON Merge Patch as RFC 7396, section 2 defines it: objects merge, null removes, everything else replaces. Pure. */
 export const mergePatch = (target: unknown, patch: unknown): unknown => {

@@ -20,14 +20,23 @@ export const policy = z.strictObject({
   jurisdiction: text(1, 160).meta(about('Jurisdiction', 'Where it applies.', 'policy')),
   legalForce: z.enum(legalForces.values).meta(about('In force', 'Whether it binds today.', 'policy')),
   problem: prosePart(50, 2000, 'Problem', 'What it was made to solve.'),
-  provisions: z.array(provision).min(1).max(20).meta(about('Provisions', 'What it says, part by part.', 'policy')),
+  provisions: z
+    .array(provision)
+    .min(1)
+    .max(20)
+    .meta(about('Provisions', 'What it says, part by part.', 'policy')),
   implementation: prosePart(50, 3000, 'Implementation', 'How it was put into practice.'),
   effects: prosePart(50, 2000, 'Effects', 'Intended and not.'),
   officialUrl: httpsUrl.optional().meta(about('Official text', 'https address.', 'policy')),
-  citation: text(1, 200).optional().meta(about('Citation', 'As lawyers would cite it.', 'policy')),
+  citation: text(1, 200)
+    .optional()
+    .meta(about('Citation', 'As lawyers would cite it.', 'policy')),
   datePassed: date.optional().meta(about('Passed', 'Date.', 'policy')),
   dateInForce: date.optional().meta(about('In force since', 'Date.', 'policy')),
   dateExpires: date.optional().meta(about('Expires', 'Date.', 'policy')),
-  complianceBurden: z.enum(complianceBurdens.values).optional().meta(about('Burden', 'What complying costs people.', 'policy')),
+  complianceBurden: z
+    .enum(complianceBurdens.values)
+    .optional()
+    .meta(about('Burden', 'What complying costs people.', 'policy')),
 });
 export type Policy = z.infer<typeof policy>;

@@ -1,10 +1,18 @@
 import type { ProductReview } from './product-review.ts';
 
 const folded = (value: string): string =>
-  value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  value
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Folded vendor and name: how the same product is recognised under other spellings. */
-export const productNameKey = (vendor: string, name: string): { vendor: string; name: string } => ({ vendor: folded(vendor), name: folded(name) });
+export const productNameKey = (vendor: string, name: string): { vendor: string; name: string } => ({
+  vendor: folded(vendor),
+  name: folded(name),
+});
 
 /** One review per reviewer (account, else ORCID, else folded name and organisation), product and year of the period. */
 export const reviewKeyOf = (content: ProductReview, productId: string): string => {

@@ -1,9 +1,18 @@
 import * as z from 'zod';
-import { decisions, indicatorFindings, indicators, privacyAgreements, productCategories, ratingItems, standards, useDurations } from '../vocabulary/product.ts';
+import {
+  decisions,
+  indicatorFindings,
+  indicators,
+  privacyAgreements,
+  productCategories,
+  ratingItems,
+  standards,
+  useDurations,
+} from '../vocabulary/product.ts';
 import { envelope, envelopeOfPractice, prosePart } from './envelope.ts';
 import { about, across, amount, count, httpsUrl, termList, text } from './fields.ts';
 
-export const product = z.strictObject({
+const product = z.strictObject({
   name: text(1, 120).meta(about('Product', 'As the vendor calls it.')),
   vendor: text(1, 120).meta(about('Vendor', 'Who makes it.')),
   url: httpsUrl.optional().meta(about('Address', 'https only.')),
@@ -16,7 +25,9 @@ const shapeOf = <const K extends string, S extends z.ZodType>(keys: readonly [K,
 
 const ratings = across(z.strictObject(shapeOf(ratingItems.values, rating.optional())), (items) => {
   const rated = Object.values(items).filter((value) => typeof value === 'number').length;
-  return rated >= 3 ? [] : [{ path: [], rule: 'three_rated', message: `hold ${rated} rated item(s); at least 3 are needed`, given: rated }];
+  return rated >= 3
+    ? []
+    : [{ path: [], rule: 'three_rated', message: `hold ${rated} rated item(s); at least 3 are needed`, given: rated }];
 });
 
 export const productReview = z.strictObject({
@@ -29,19 +40,34 @@ export const productReview = z.strictObject({
   decision: z.enum(decisions.values).meta(about('Decision', 'What your place decided.', 'product')),
   decisionReason: prosePart(20, 800, 'Why', 'The reason for that decision.'),
   ratings: ratings.meta(about('Ratings', '1 to 5, or not applicable; at least three rated.', 'product')),
-  recommend: z.int().min(0).max(10).meta(about('Would you recommend it?', '0 to 10.', 'product')),
+  recommend: z
+    .int()
+    .min(0)
+    .max(10)
+    .meta(about('Would you recommend it?', '0 to 10.', 'product')),
   workedWell: prosePart(20, 1500, 'Worked well', 'What was good.'),
   workedPoorly: prosePart(20, 1500, 'Worked poorly', 'What was not.'),
-  versionReviewed: text(1, 60).optional().meta(about('Version', 'The one you used.', 'product')),
+  versionReviewed: text(1, 60)
+    .optional()
+    .meta(about('Version', 'The one you used.', 'product')),
   learnersCount: count.optional().meta(about('Learners', 'How many used it.', 'product')),
-  bestFor: text(1, 400).optional().meta(about('Best for', 'Whom it suits.', 'product')),
-  notFor: text(1, 400).optional().meta(about('Not for', 'Whom it does not suit.', 'product')),
+  bestFor: text(1, 400)
+    .optional()
+    .meta(about('Best for', 'Whom it suits.', 'product')),
+  notFor: text(1, 400)
+    .optional()
+    .meta(about('Not for', 'Whom it does not suit.', 'product')),
   indicators: z
     .strictObject(shapeOf(indicators.values, z.enum(indicatorFindings.values).optional()))
     .optional()
     .meta(about('Quality indicators', 'EdTech Quality: what is known, and from whom.', 'product')),
-  standards: termList(standards.values, 0, 6).optional().meta(about('Standards', 'That it really speaks.', 'product')),
-  privacyAgreement: z.enum(privacyAgreements.values).optional().meta(about('Privacy agreement', 'Signed with the vendor.', 'product')),
+  standards: termList(standards.values, 0, 6)
+    .optional()
+    .meta(about('Standards', 'That it really speaks.', 'product')),
+  privacyAgreement: z
+    .enum(privacyAgreements.values)
+    .optional()
+    .meta(about('Privacy agreement', 'Signed with the vendor.', 'product')),
   pricePaid: z
     .strictObject({
       amount: amount.meta(about('Amount', 'What was paid.')),

@@ -24,7 +24,8 @@ const wordsOf = (node: Node): string => {
   if (node.type === 'break') return '\n';
   return 'value' in node ? node.value : childrenOf(node).map(wordsOf).join('');
 };
-const linesOf = (node: Node): string[] => (containers.has(node.type) ? childrenOf(node).flatMap(linesOf) : [wordsOf(node)]);
+const linesOf = (node: Node): string[] =>
+  containers.has(node.type) ? childrenOf(node).flatMap(linesOf) : [wordsOf(node)];
 
 /** The words of a CommonMark text without its marks, one line per block: what is indexed and highlighted. */
 export const plainText = (markdown: string): string =>

@@ -13,12 +13,29 @@ const knownTopics = new Set(topics.map((topic) => topic.slug));
 
 const unknownTopics = (content: Draft): Broken[] =>
   (content.topics ?? []).flatMap((topic, at) =>
-    knownTopics.has(topic) ? [] : [{ pointer: `/topics/${at}`, rule: 'topic_known', message: `topics: ${topic} is not a curated topic; use keywords for your own words`, given: topic }],
+    knownTopics.has(topic)
+      ? []
+      : [
+          {
+            pointer: `/topics/${at}`,
+            rule: 'topic_known',
+            message: `topics: ${topic} is not a curated topic; use keywords for your own words`,
+            given: topic,
+          },
+        ],
   );
 
 const ownRelation = (content: Draft, id: string | undefined): Broken[] =>
   (content.relations ?? []).flatMap((relation, at) =>
-    id !== undefined && relation.target === id ? [{ pointer: `/relations/${at}/target`, rule: 'relation_to_itself', message: 'relations.target is this entry itself' }] : [],
+    id !== undefined && relation.target === id
+      ? [
+          {
+            pointer: `/relations/${at}/target`,
+            rule: 'relation_to_itself',
+            message: 'relations.target is this entry itself',
+          },
+        ]
+      : [],
   );
 
 // A name of fewer letters would match inside ordinary words.
@@ -27,12 +44,18 @@ const shortestTellingName = 4;
 const textsOf = (value: unknown, pointer: string): [pointer: string, text: string][] => {
   if (typeof value === 'string') return [[pointer, value]];
   if (Array.isArray(value)) return value.flatMap((item, at) => textsOf(item, `${pointer}/${at}`));
-  if (value !== null && typeof value === 'object') return Object.entries(value).flatMap(([key, item]) => textsOf(item, `${pointer}/${key}`));
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value).flatMap(([key, item]) => textsOf(item, `${pointer}/${key}`));
   return [];
 };
 
 const folded = (value: string): string =>
-  value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  value
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Addresses spell blanks and accents with percent signs. */
 const decoded = (value: string): string => {
@@ -51,7 +74,10 @@ const hiddenNames = (content: Draft): Broken[] => {
   if (content.attribution === undefined || content.attribution === 'named') return [];
   const { contributors = [], clusterId: _home, sharedClusterIds: _shared, topics: _topics, ...own } = content;
   const hidden = contributors
-    .flatMap((person) => [person.name ?? '', ...(content.attribution === 'cluster_only' ? [person.organisation ?? ''] : [])])
+    .flatMap((person) => [
+      person.name ?? '',
+      ...(content.attribution === 'cluster_only' ? [person.organisation ?? ''] : []),
+    ])
     .map(folded)
     .filter((name) => lengthOf(name) >= shortestTellingName);
   return textsOf(own, '').flatMap(([pointer, value]) => {
@@ -67,14 +93,22 @@ const foreignFields = (content: Draft): Broken[] => {
   const known = fieldsOfType(content.type);
   return Object.keys(content)
     .filter((field) => !known.has(field))
-    .map((field) => ({ pointer: `/${field}`, rule: 'field_of_another_type', message: `${field} is not part of a ${content.type}` }));
+    .map((field) => ({
+      pointer: `/${field}`,
+      rule: 'field_of_another_type',
+      message: `${field} is not part of a ${content.type}`,
+    }));
 };
 
 /** The system's fields among what was sent (422 `read_only`). */
 export const readOnlySent = (sent: Readonly<Record<string, unknown>>, allowed: readonly string[] = []): Broken[] =>
   systemFields
     .filter((field) => Object.hasOwn(sent, field) && !allowed.includes(field))
-    .map((field) => ({ pointer: `/${field}`, rule: 'read_only', message: `${field} is written by the system; leave it out` }));
+    .map((field) => ({
+      pointer: `/${field}`,
+      rule: 'read_only',
+      message: `${field} is written by the system; leave it out`,
+    }));
 
 /** What holds for drafts already: fields of the own type only. */
 export const brokenShape = (content: Draft): Broken[] => foreignFields(content);
@@ -112,4 +146,3 @@ export const checkContent = (draft: Draft, id?: string): Verdict => {
     ...(errors.length === 0 && parsed.success ? { content: parsed.data } : {}),
   };
 };
-

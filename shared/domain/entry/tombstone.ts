@@ -1,6 +1,5 @@
-import type { EntryContent } from './content.ts';
 import { completenessOf } from './completeness.ts';
-import type { Draft } from './content.ts';
+import type { Draft, EntryContent } from './content.ts';
 import { supportedTier } from './evidence.ts';
 import type { Gravestone, Head, Published, Snapshot, Tombstone, Visibility } from './head.ts';
 

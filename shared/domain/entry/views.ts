@@ -13,7 +13,9 @@ type ShownContributor = { readonly organisation: string } & Partial<NonNullable<
 const shownContributors = (content: EntryContent): readonly ShownContributor[] => {
   if (content.attribution === 'named') return content.contributors.map(({ sub: _sub, ...person }) => person);
   if (content.attribution === 'cluster_only') return [];
-  return [...new Set(content.contributors.map((person) => person.organisation))].map((organisation) => ({ organisation }));
+  return [...new Set(content.contributors.map((person) => person.organisation))].map((organisation) => ({
+    organisation,
+  }));
 };
 
 export interface PublishedEntry extends Omit<EntryContent, 'contributors'> {
@@ -23,8 +25,15 @@ export interface PublishedEntry extends Omit<EntryContent, 'contributors'> {
 }
 
 /** The published snapshot for this caller, and its tag: the version plus what the caller's grants change about it. */
-export const publishedView = (snapshot: Snapshot, caller: Caller, now: string): { entry: PublishedEntry; tag: string } => {
-  const isInsider = canSeeWorking(caller, { clusterId: snapshot.clusterId, authors: authorsOf(snapshot.content, snapshot.createdBy) });
+export const publishedView = (
+  snapshot: Snapshot,
+  caller: Caller,
+  now: string,
+): { entry: PublishedEntry; tag: string } => {
+  const isInsider = canSeeWorking(caller, {
+    clusterId: snapshot.clusterId,
+    authors: authorsOf(snapshot.content, snapshot.createdBy),
+  });
   const freshness = freshnessOf(snapshot.type, snapshot.confirmedAt, now);
   const { content, provenance } = snapshot;
   const entry = {
@@ -40,7 +49,11 @@ export const publishedView = (snapshot: Snapshot, caller: Caller, now: string): 
     completeness: snapshot.completeness,
     freshness,
     ...(snapshot.productId === undefined ? {} : { productId: snapshot.productId }),
-    provenance: { source: provenance.source, ...(provenance.origin ? { origin: provenance.origin } : {}), ...(provenance.placeholders ? { placeholders: provenance.placeholders } : {}) },
+    provenance: {
+      source: provenance.source,
+      ...(provenance.origin ? { origin: provenance.origin } : {}),
+      ...(provenance.placeholders ? { placeholders: provenance.placeholders } : {}),
+    },
   } as unknown as PublishedEntry;
   return { entry, tag: `p${snapshot.version}-${isInsider ? 'insider' : 'reader'}-${freshness.state}` };
 };
@@ -67,8 +80,27 @@ export interface WorkingEntry {
 }
 
 /** What authors, leads and staff see. Moderators appear by role to the former, by account to staff. */
-export const workingView = (head: Head, content: Draft, possibleActions: readonly string[], caller: Caller, now: string): WorkingEntry => {
-  const { authors: _authors, lastLessonKey: _l, lastContributorKey: _c, submittedReviewKey: _s, publishedReviewKey: _p, submittedRevision: _r, confirmedAt, hands, claim, endorsement, title: _t, ...known } = head;
+export const workingView = (
+  head: Head,
+  content: Draft,
+  possibleActions: readonly string[],
+  caller: Caller,
+  now: string,
+): WorkingEntry => {
+  const {
+    authors: _authors,
+    lastLessonKey: _l,
+    lastContributorKey: _c,
+    submittedReviewKey: _s,
+    publishedReviewKey: _p,
+    submittedRevision: _r,
+    confirmedAt,
+    hands,
+    claim,
+    endorsement,
+    title: _t,
+    ...known
+  } = head;
   const isClaimValid = claim !== undefined && claim.until > now;
   return {
     ...content,

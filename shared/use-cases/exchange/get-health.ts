@@ -14,14 +14,12 @@ export interface Health {
 /** Answers while the store does; throws `unavailable` when it does not. Search may be degraded. AP21. */
 export async function getHealth({ clusters, search }: Pick<Services, 'clusters' | 'search'>): Promise<Health> {
   await clusters.clusters();
-  const { state, detail, entries, bytes } = await search
-    .status()
-    .catch(() => ({
-      state: 'degraded' as const,
-      detail: 'The search engine does not answer.',
-      entries: undefined,
-      bytes: undefined,
-    }));
+  const { state, detail, entries, bytes } = await search.status().catch(() => ({
+    state: 'degraded' as const,
+    detail: 'The search engine does not answer.',
+    entries: undefined,
+    bytes: undefined,
+  }));
   return {
     status: state,
     store: 'ok',

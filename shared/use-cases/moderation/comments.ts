@@ -16,7 +16,7 @@ const viewOf = ({ by, ...comment }: Comment, head: Head, caller: Caller): Commen
   ...(isStaff(caller) ? { by } : {}),
 });
 
-export const commentTag = (comment: { readonly version: number }): string => `c${comment.version}`;
+const commentTag = (comment: { readonly version: number }): string => `c${comment.version}`;
 
 const isField = (content: Draft, pointer: string): boolean => {
   if (pointer === '') return true;

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { Head } from '#shared/domain/entry/head.ts';
 import type { Page, PageRequest } from '#shared/ports/page.ts';
-import { aChange, headOf, type Promises, reviewer, withPeople } from '../changes.ts';
 import type { Stores } from '#test/support/stores.ts';
+import { aChange, headOf, type Promises, reviewer, withPeople } from '../changes.ts';
 
 /** Minutes as the times of one morning: `at(5)` is later than `at(4)`. */
 const at = (minute: number) => `2026-03-02T10:${String(minute).padStart(2, '0')}:00.000Z`;
@@ -10,7 +10,11 @@ const idOf = (number: number) => `ent_${String(number).padStart(3, '0')}`;
 
 const make = (stores: Stores, number: number, parts: Partial<Head> = {}) =>
   stores.entries.save(aChange({ head: { id: idOf(number), updatedAt: at(number), ...parts } }));
-const waiting = (minute: number): Partial<Head> => ({ review: 'submitted', submittedRevision: 1, submittedAt: at(minute) });
+const waiting = (minute: number): Partial<Head> => ({
+  review: 'submitted',
+  submittedRevision: 1,
+  submittedAt: at(minute),
+});
 
 const walk = async (list: (page: PageRequest) => Promise<Page<Head>>, size: number): Promise<string[][]> => {
   const pages: string[][] = [];
@@ -75,14 +79,19 @@ export const listPromises: Promises = {
     const { entries } = await withPeople(stores);
     await make(stores, 1, waiting(1));
     const head = headOf({ id: idOf(1), updatedAt: at(1), ...waiting(1) });
-    const lists = [entries.listQueue({ size: 1 }), entries.listByAuthor('author', { size: 1 }), entries.listByCluster('boston', { size: 1 })];
+    const lists = [
+      entries.listQueue({ size: 1 }),
+      entries.listByAuthor('author', { size: 1 }),
+      entries.listByCluster('boston', { size: 1 }),
+    ];
     for (const page of await Promise.all(lists)) expect(page).toEqual({ items: [head] });
   },
 
   'a last page that is exactly full ends cleanly, and a page walk sees every item once': async (stores) => {
     const { entries } = await withPeople(stores);
     // Several that were touched in the same moment, so that a position must tell them apart.
-    for (let number = 0; number < 12; number += 1) await make(stores, number, { ...waiting(number >> 2), updatedAt: at(number >> 2) });
+    for (let number = 0; number < 12; number += 1)
+      await make(stores, number, { ...waiting(number >> 2), updatedAt: at(number >> 2) });
     const oldestFirst = Array.from({ length: 12 }, (_, number) => idOf(number));
     const lists = [
       { list: entries.listQueue, expected: oldestFirst },
@@ -98,11 +107,15 @@ export const listPromises: Promises = {
     }
   },
 
-  'a position survives a journey through JSON, and what was touched in between is neither lost nor repeated': async (stores) => {
+  'a position survives a journey through JSON, and what was touched in between is neither lost nor repeated': async (
+    stores,
+  ) => {
     const { entries } = await withPeople(stores);
     for (let number = 0; number < 5; number += 1) await make(stores, number, waiting(number));
     const { items, next } = await entries.listQueue({ size: 2 });
-    await entries.save(aChange({ expectedSeq: 1, head: { id: idOf(1), publication: 'live', review: 'none' }, authority: reviewer }));
+    await entries.save(
+      aChange({ expectedSeq: 1, head: { id: idOf(1), publication: 'live', review: 'none' }, authority: reviewer }),
+    );
     const rest = await entries.listQueue({ size: 100, after: JSON.parse(JSON.stringify(next)) });
     expect([...items, ...rest.items].map(({ id }) => id)).toEqual([0, 1, 2, 3, 4].map(idOf));
     expect(rest.next).toBeUndefined();

@@ -8,7 +8,11 @@ export const networkPromises: Promises = {
     await clusters.putMember('chicago', 'ada', 'lead');
     await clusters.putMember('boston', 'ada', 'contributor');
     await clusters.putMember('boston', 'somebody-else', 'lead');
-    expect(await clusters.memberships('ada')).toEqual({ name: 'A teacher', isStaff: false, clusters: { boston: 'contributor', chicago: 'lead' } });
+    expect(await clusters.memberships('ada')).toEqual({
+      name: 'A teacher',
+      isStaff: false,
+      clusters: { boston: 'contributor', chicago: 'lead' },
+    });
     await clusters.removeMember('chicago', 'ada');
     expect(await clusters.memberships('ada')).toMatchObject({ clusters: { boston: 'contributor' } });
   },
@@ -29,7 +33,11 @@ export const networkPromises: Promises = {
   },
 
   'clusters come by name, and each as it was put': async ({ clusters }) => {
-    const [bronx, boston, aeland] = [aCluster({ id: 'a-slug', name: 'The Bronx' }), aCluster(), aCluster({ id: 'z-slug', name: 'Åland', region: undefined })];
+    const [bronx, boston, aeland] = [
+      aCluster({ id: 'a-slug', name: 'The Bronx' }),
+      aCluster(),
+      aCluster({ id: 'z-slug', name: 'Åland', region: undefined }),
+    ];
     for (const cluster of [bronx, boston, aeland]) await clusters.putCluster(cluster);
     await clusters.putStaff('ada');
     expect((await clusters.clusters()).map(({ name }) => name)).toEqual(['Åland', 'Boston', 'The Bronx']);
@@ -42,7 +50,10 @@ export const networkPromises: Promises = {
   'clusters come whole, also when they fill more than one page of the engine': async ({ clusters }) => {
     // Descriptions of 4 bytes a letter, as long as they may be: 8 KB each, 1.2 MB in all.
     const names = Array.from({ length: 150 }, (_, index) => `Cluster ${String(index).padStart(3, '0')}`);
-    for (const name of names) await clusters.putCluster(aCluster({ id: name.toLowerCase().replace(' ', '-'), name, description: '🌉'.repeat(2000) }));
+    for (const name of names)
+      await clusters.putCluster(
+        aCluster({ id: name.toLowerCase().replace(' ', '-'), name, description: '🌉'.repeat(2000) }),
+      );
     expect((await clusters.clusters()).map(({ name }) => name)).toEqual(names);
   },
 };

@@ -2,9 +2,20 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'vitest';
 import { UnreadableItem } from '#shared/adapters/dynamodb/items.ts';
 import type { Comment, Published } from '#shared/domain/entry/head.ts';
-import type { Row, Stores } from '#test/support/stores.ts';
-import { aChange, aComment, headOf, anEvent, aRequest, snapshotOf, author, type Promises, reviewer, withPeople } from '../changes.ts';
 import { aCaseStudy } from '#test/support/an-entry.ts';
+import type { Row, Stores } from '#test/support/stores.ts';
+import {
+  aChange,
+  aComment,
+  anEvent,
+  aRequest,
+  author,
+  headOf,
+  type Promises,
+  reviewer,
+  snapshotOf,
+  withPeople,
+} from '../changes.ts';
 
 /** An entry of which every kind of item is there, with a comment. */
 const withEverything = async (stores: Stores): Promise<Stores> => {
@@ -101,7 +112,13 @@ export const readPromises: Promises = {
       confirmedAt: '2026-03-02T09:00:00.000Z',
       claim: { by: 'reviewer', until: '2026-03-04T09:00:00.000Z' },
       endorsement: { by: 'lead', at: '2026-03-02T09:00:00.000Z' },
-      provenance: { source: 'corpus', batchId: 'imp_1', externalId: 'row-7', origin: 'corpus', placeholders: ['/costs'] },
+      provenance: {
+        source: 'corpus',
+        batchId: 'imp_1',
+        externalId: 'row-7',
+        origin: 'corpus',
+        placeholders: ['/costs'],
+      },
       productId: 'prd_1',
       submittedReviewKey: 'prd_1#author#2025',
       publishedReviewKey: 'prd_1#author#2024',
@@ -128,37 +145,54 @@ export const readPromises: Promises = {
     expect([...rows].filter(([, row]) => row.schemaVersion !== 1).map(([key]) => key)).toEqual([]);
   },
 
-  'an item whose shape is broken is never handed on: the error names its key and what is wrong, and nothing it says': async (stores) => {
-    await withEverything(stores);
-    const { name, client } = stores.table;
-    const put = (row: Row) => client.send(new PutCommand({ TableName: name, Item: row }));
-    const rows = await stores.rows();
-    for (const [key, { lacks, readBy }] of Object.entries(items)) {
-      const row = rows.get(key) ?? {};
-      const { [lacks]: _lost, ...rest } = row;
-      const harmed: readonly [wrong: string, Row][] = [
-        [lacks, { ...rest, secret: 'Told in confidence' }],
-        [lacks, { ...row, [lacks]: { secret: 'Told in confidence' } }],
-        ['schemaVersion', { ...row, schemaVersion: 99 }],
-      ];
-      for (const [wrong, broken] of harmed) {
-        await put(broken);
-        for (const read of readBy) {
-          const message = await messageOf(reads(stores)[read]);
-          expect(message, read).toContain(`${key}: `);
-          expect(message).toContain(wrong);
-          expect(message).not.toMatch(/confidence|title of/);
+  'an item whose shape is broken is never handed on: the error names its key and what is wrong, and nothing it says':
+    async (stores) => {
+      await withEverything(stores);
+      const { name, client } = stores.table;
+      const put = (row: Row) => client.send(new PutCommand({ TableName: name, Item: row }));
+      const rows = await stores.rows();
+      for (const [key, { lacks, readBy }] of Object.entries(items)) {
+        const row = rows.get(key) ?? {};
+        const { [lacks]: _lost, ...rest } = row;
+        const harmed: readonly [wrong: string, Row][] = [
+          [lacks, { ...rest, secret: 'Told in confidence' }],
+          [lacks, { ...row, [lacks]: { secret: 'Told in confidence' } }],
+          ['schemaVersion', { ...row, schemaVersion: 99 }],
+        ];
+        for (const [wrong, broken] of harmed) {
+          await put(broken);
+          for (const read of readBy) {
+            const message = await messageOf(reads(stores)[read]);
+            expect(message, read).toContain(`${key}: `);
+            expect(message).toContain(wrong);
+            expect(message).not.toMatch(/confidence|title of/);
+          }
         }
+        await put(row);
       }
-      await put(row);
-    }
-    for (const [read, again] of Object.entries(reads(stores))) await expect(again(), read).resolves.toBeDefined();
-  },
+      for (const [read, again] of Object.entries(reads(stores))) await expect(again(), read).resolves.toBeDefined();
+    },
 
   'a tombstone is read as one': async (stores) => {
     const { entries } = await withPeople(stores);
-    const { content: _c, kind: _k, revision: _r, supportedTier: _t, completeness: _p, confirmedAt: _a, createdBy: _b, provenance: _o, ...facts } = snapshotOf();
-    const tombstone = { kind: 'withdrawn', category: 'outdated', reason: 'The robots are gone.', by: 'author', at: '2026-03-02T09:00:00.000Z' } as const;
+    const {
+      content: _c,
+      kind: _k,
+      revision: _r,
+      supportedTier: _t,
+      completeness: _p,
+      confirmedAt: _a,
+      createdBy: _b,
+      provenance: _o,
+      ...facts
+    } = snapshotOf();
+    const tombstone = {
+      kind: 'withdrawn',
+      category: 'outdated',
+      reason: 'The robots are gone.',
+      by: 'author',
+      at: '2026-03-02T09:00:00.000Z',
+    } as const;
     await entries.save(aChange({ published: { ...facts, kind: 'tombstone', tombstone } }));
     expect(await entries.published('ent_1')).toEqual({ ...facts, kind: 'tombstone', tombstone });
   },
@@ -166,9 +200,19 @@ export const readPromises: Promises = {
   'comments come in the order they were made, also when they fill more than one page of the engine': async (stores) => {
     const { entries } = await withPeople(stores);
     // Of 4 bytes a letter, as long as a comment may be: 8 KB each, 1.2 MB in all, where a query answers with 1 MB.
-    const said = Array.from({ length: 150 }, (_, index): Comment => aComment({ id: `com_${String(index).padStart(4, '0')}`, text: '🤖'.repeat(2000), by: 'author', byStaff: false }));
+    const said = Array.from(
+      { length: 150 },
+      (_, index): Comment =>
+        aComment({
+          id: `com_${String(index).padStart(4, '0')}`,
+          text: '🤖'.repeat(2000),
+          by: 'author',
+          byStaff: false,
+        }),
+    );
     const shuffled = said.toSorted((a, b) => (a.id.slice(-1) + a.id < b.id.slice(-1) + b.id ? -1 : 1));
-    for (let start = 0; start < shuffled.length; start += 10) await Promise.all(shuffled.slice(start, start + 10).map((comment) => entries.addComment(comment, author)));
+    for (let start = 0; start < shuffled.length; start += 10)
+      await Promise.all(shuffled.slice(start, start + 10).map((comment) => entries.addComment(comment, author)));
     await entries.addComment(aComment({ entryId: 'ent_2' }), author);
     expect((await entries.comments('ent_1')).map(({ id }) => id)).toEqual(said.map(({ id }) => id));
   },
@@ -177,7 +221,15 @@ export const readPromises: Promises = {
     const { entries } = await withPeople(stores);
     const long = aCaseStudy({ approach: 'a'.repeat(60_000) });
     const ids = Array.from({ length: 40 }, (_, index) => `ent_${String(index).padStart(3, '0')}`);
-    for (const id of ids) await entries.save(aChange({ head: { id }, draft: long, event: anEvent(id), ...(id.endsWith('9') ? {} : { published: snapshotOf(long, { id }) }) }));
+    for (const id of ids)
+      await entries.save(
+        aChange({
+          head: { id },
+          draft: long,
+          event: anEvent(id),
+          ...(id.endsWith('9') ? {} : { published: snapshotOf(long, { id }) }),
+        }),
+      );
     const seen = (await everyPublished(stores)).map(({ id }) => id);
     expect(seen.toSorted()).toEqual(ids.filter((id) => !id.endsWith('9')));
   },

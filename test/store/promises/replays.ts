@@ -1,6 +1,17 @@
 import { expect } from 'vitest';
 import { RequestReplayed } from '#shared/ports/request-store.ts';
-import { aChange, aComment, anEvent, aRequest, author, difference, type Promises, refusalOf, reviewer, withPeople } from '../changes.ts';
+import {
+  aChange,
+  aComment,
+  anEvent,
+  aRequest,
+  author,
+  difference,
+  type Promises,
+  refusalOf,
+  reviewer,
+  withPeople,
+} from '../changes.ts';
 
 const nothing = { put: [], removed: [] };
 const dayMs = 24 * 3600 * 1000;
@@ -11,7 +22,11 @@ export const replayPromises: Promises = {
     const { entries, requests } = await withPeople(stores);
     expect(await requests.find('author', asked)).toBeUndefined();
     await entries.save(aChange({ request: aRequest() }));
-    expect(await requests.find('author', asked)).toEqual({ bodyHash: 'abc', status: 200, resource: { entryId: 'ent_1' } });
+    expect(await requests.find('author', asked)).toEqual({
+      bodyHash: 'abc',
+      status: 200,
+      resource: { entryId: 'ent_1' },
+    });
   },
 
   'a request that was carried out is not carried out again, not even on the seq that is there now': async (stores) => {
@@ -19,14 +34,18 @@ export const replayPromises: Promises = {
     await entries.save(aChange({ request: aRequest() }));
     for (const expectedSeq of ['absent', 1] as const) {
       const again = aChange({ expectedSeq, head: { title: 'Again' }, event: anEvent('again'), request: aRequest() });
-      expect(await difference(stores, () => expect(entries.save(again)).rejects.toThrow(RequestReplayed))).toEqual(nothing);
+      expect(await difference(stores, () => expect(entries.save(again)).rejects.toThrow(RequestReplayed))).toEqual(
+        nothing,
+      );
     }
   },
 
   'of one request sent twice at once exactly one is carried out, and the other is a replay': async (stores) => {
     const { entries } = await withPeople(stores);
     for (let round = 0; round < 5; round += 1) {
-      const twice = [`ent_${round}a`, `ent_${round}b`].map((id) => entries.save(aChange({ head: { id }, request: aRequest({ key: `key-${round}` }) })));
+      const twice = [`ent_${round}a`, `ent_${round}b`].map((id) =>
+        entries.save(aChange({ head: { id }, request: aRequest({ key: `key-${round}` }) })),
+      );
       const [first, second] = await Promise.allSettled(twice);
       const [won, lost] = first?.status === 'fulfilled' ? [first, second] : [second, first];
       expect(won).toMatchObject({ status: 'fulfilled', value: 'saved' });
@@ -54,15 +73,25 @@ export const replayPromises: Promises = {
   'a comment is not made or changed twice by one request': async (stores) => {
     const { entries, requests } = await withPeople(stores);
     await entries.addComment(aComment(), reviewer, aRequest({ status: 201 }));
-    expect(await requests.find('reviewer', asked)).toEqual({ bodyHash: 'abc', status: 201, resource: { entryId: 'ent_1', commentId: 'com_1' } });
-    const again = () => expect(entries.addComment(aComment({ id: 'com_2' }), reviewer, aRequest())).rejects.toThrow(RequestReplayed);
+    expect(await requests.find('reviewer', asked)).toEqual({
+      bodyHash: 'abc',
+      status: 201,
+      resource: { entryId: 'ent_1', commentId: 'com_1' },
+    });
+    const again = () =>
+      expect(entries.addComment(aComment({ id: 'com_2' }), reviewer, aRequest())).rejects.toThrow(RequestReplayed);
     expect(await difference(stores, again)).toEqual(nothing);
     await entries.changeComment(aComment({ version: 2, state: 'resolved' }), author, aRequest());
-    const resolveAgain = () => expect(entries.changeComment(aComment({ version: 3, state: 'open' }), author, aRequest())).rejects.toThrow(RequestReplayed);
+    const resolveAgain = () =>
+      expect(entries.changeComment(aComment({ version: 3, state: 'open' }), author, aRequest())).rejects.toThrow(
+        RequestReplayed,
+      );
     expect(await difference(stores, resolveAgain)).toEqual(nothing);
   },
 
-  'a record counts for 24 hours, and is overwritten afterwards whether the engine has removed it or not': async (stores) => {
+  'a record counts for 24 hours, and is overwritten afterwards whether the engine has removed it or not': async (
+    stores,
+  ) => {
     const { entries, requests, clock } = await withPeople(stores);
     await entries.save(aChange({ request: aRequest() }));
     clock.pass(dayMs - 1000);

@@ -1,7 +1,17 @@
 import { expect } from 'vitest';
 import type { Authority } from '#shared/ports/entry-store.ts';
 import type { Stores } from '#test/support/stores.ts';
-import { aChange, aComment, anEvent, author, difference, type Promises, refusalOf, reviewer, withPeople } from '../changes.ts';
+import {
+  aChange,
+  aComment,
+  anEvent,
+  author,
+  difference,
+  type Promises,
+  refusalOf,
+  reviewer,
+  withPeople,
+} from '../changes.ts';
 
 const asLead: Authority = { kind: 'member', sub: 'author', clusterId: 'boston', roles: ['lead'] };
 
@@ -15,7 +25,10 @@ const writes = ({ entries }: Stores, authority: Authority) => [
 
 const expectAllRefused = async (stores: Stores, authority: Authority): Promise<void> => {
   for (const write of writes(stores, authority)) {
-    expect(await difference(stores, async () => expect(await refusalOf(write())).toBe('not_allowed'))).toEqual({ put: [], removed: [] });
+    expect(await difference(stores, async () => expect(await refusalOf(write())).toBe('not_allowed'))).toEqual({
+      put: [],
+      removed: [],
+    });
   }
 };
 

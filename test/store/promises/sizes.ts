@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { EntryContent } from '#shared/domain/entry/content.ts';
-import { maxRevisionBytes, revisionBytes } from '#shared/domain/entry/rules.ts';
 import { reviewKeyOf } from '#shared/domain/entry/product-key.ts';
+import { maxRevisionBytes, revisionBytes } from '#shared/domain/entry/rules.ts';
 import { authorsOf } from '#shared/domain/entry/views.ts';
-import { aChange, anEvent, snapshotOf, type Promises, withPeople } from '../changes.ts';
 import { aCaseStudy, aProductReview } from '#test/support/an-entry.ts';
+import { aChange, anEvent, type Promises, snapshotOf, withPeople } from '../changes.ts';
 
 /** As DynamoDB counts: names and values in UTF-8, 3 bytes for each list and map and one for each thing in it. */
 const bytesOf = (value: unknown): number => {
@@ -12,10 +12,12 @@ const bytesOf = (value: unknown): number => {
   // Two digits share a byte; a number takes 21 bytes at most.
   if (typeof value === 'number') return Math.min(21, Math.ceil(String(value).length / 2) + 1);
   if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + 1 + bytesOf(item), 3);
-  if (value !== null && typeof value === 'object') return Object.entries(value).reduce((sum, [name, item]) => sum + 1 + bytesOf(name) + bytesOf(item), 3);
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value).reduce((sum, [name, item]) => sum + 1 + bytesOf(name) + bytesOf(item), 3);
   return 1;
 };
-const bytesOfItem = (row: object): number => Object.entries(row).reduce((sum, [name, value]) => sum + bytesOf(name) + bytesOf(value), 0);
+const bytesOfItem = (row: object): number =>
+  Object.entries(row).reduce((sum, [name, value]) => sum + bytesOf(name) + bytesOf(value), 0);
 
 /** Content of exactly this many bytes as JSON. */
 const contentOf = (bytes: number): EntryContent => {
@@ -28,11 +30,21 @@ export const sizePromises: Promises = {
     const { entries } = await withPeople(stores);
     const content = contentOf(maxRevisionBytes);
     expect(revisionBytes(content)).toBe(maxRevisionBytes);
-    const change = aChange({ draft: content, revision: { number: 1, content }, published: snapshotOf(content), event: anEvent('large') });
+    const change = aChange({
+      draft: content,
+      revision: { number: 1, content },
+      published: snapshotOf(content),
+      event: anEvent('large'),
+    });
     expect(await entries.save(change)).toBe('saved');
-    expect(await entries.load('ent_1')).toMatchObject({ draft: { approach: content.type === 'case_study' ? content.approach : '' }, published: { content } });
+    expect(await entries.load('ent_1')).toMatchObject({
+      draft: { approach: content.type === 'case_study' ? content.approach : '' },
+      published: { content },
+    });
     expect(await entries.revision('ent_1', 1)).toEqual(content);
-    const items = [...(await stores.rows())].filter(([key]) => key.startsWith('ENTRY#')).map(([, row]) => bytesOfItem(row));
+    const items = [...(await stores.rows())]
+      .filter(([key]) => key.startsWith('ENTRY#'))
+      .map(([, row]) => bytesOfItem(row));
     // 400 KB an item is the engine's own limit.
     expect(Math.max(...items)).toBeLessThan(maxRevisionBytes + 10 * 1024);
   },
@@ -40,9 +52,18 @@ export const sizePromises: Promises = {
   'a head with everything that it can hold is at most 4 KB': async (stores) => {
     const { entries } = await withPeople(stores);
     // Accounts as long as a pool of users gives them; the first contributor has none, so that the review key holds names.
-    const person = (index: number) => ({ name: 'n'.repeat(120), role: 'Teacher', organisation: 'o'.repeat(160), contactable: false, sub: `${index}`.padEnd(36, 'x') });
+    const person = (index: number) => ({
+      name: 'n'.repeat(120),
+      role: 'Teacher',
+      organisation: 'o'.repeat(160),
+      contactable: false,
+      sub: `${index}`.padEnd(36, 'x'),
+    });
     const { sub: _first, ...unknown } = person(0);
-    const content = aProductReview({ title: '𠀀'.repeat(140), contributors: [unknown, ...Array.from({ length: 19 }, (_, index) => person(index + 1))] });
+    const content = aProductReview({
+      title: '𠀀'.repeat(140),
+      contributors: [unknown, ...Array.from({ length: 19 }, (_, index) => person(index + 1))],
+    });
     const subs = authorsOf(content, 'x'.repeat(36));
     const head = {
       id: stores.ids.entry(),

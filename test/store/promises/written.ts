@@ -13,7 +13,16 @@ import { declineEntry } from '#shared/use-cases/moderation/decline-entry.ts';
 import { requestChanges } from '#shared/use-cases/moderation/request-changes.ts';
 import { aCaseStudy, aProductReview } from '#test/support/an-entry.ts';
 import type { Stores } from '#test/support/stores.ts';
-import { author, claimed, drafted, published, reviewer, submitted, tagOf, withCommons } from '#test/use-cases/acting.ts';
+import {
+  author,
+  claimed,
+  drafted,
+  published,
+  reviewer,
+  submitted,
+  tagOf,
+  withCommons,
+} from '#test/use-cases/acting.ts';
 import { aRequest, difference, type Promises } from '../changes.ts';
 
 const reason = 'A reason that is long enough to be kept for ever.';
@@ -56,8 +65,16 @@ const actions: Record<string, Case> = {
     put: ['DRAFT', 'EVENT', 'EXTERNAL#boston#row-7', 'HEAD', 'REQUEST#author#submit-entry#key-1'],
     act: (s) => createDraft(s, { ...author, request }, aCaseStudy() as DraftBody, 'row-7'),
   },
-  edit: { put: ['DRAFT', 'HEAD'], before: drafted, act: (s, id, tag) => editDraft(s, author, id, { title: 'Another title for it' }, tag) },
-  submit: { put: ['EVENT', 'HEAD', 'REV#00001'], before: drafted, act: (s, id, tag) => submitEntry(s, author, id, tag) },
+  edit: {
+    put: ['DRAFT', 'HEAD'],
+    before: drafted,
+    act: (s, id, tag) => editDraft(s, author, id, { title: 'Another title for it' }, tag),
+  },
+  submit: {
+    put: ['EVENT', 'HEAD', 'REV#00001'],
+    before: drafted,
+    act: (s, id, tag) => submitEntry(s, author, id, tag),
+  },
   'submit of a review of a new product': {
     put: ['EVENT', 'HEAD', ...product, 'REV#00001', review],
     before: (s) => drafted(s, aReview()),
@@ -83,12 +100,33 @@ const actions: Record<string, Case> = {
   },
   recall: { put: ['EVENT', 'HEAD'], before: submitted, act: (s, id, tag) => reviseEntry(s, author, id, tag) },
   claim: { put: ['EVENT', 'HEAD'], before: submitted, act: (s, id, tag) => claimEntry(s, reviewer, id, tag) },
-  comment: { put: ['COMMENT'], before: claimed, act: (s, id) => addComment(s, reviewer, id, { pointer: '', text: 'Say which teachers.' }) },
-  'resolve a comment': { put: ['COMMENT'], before: withComment, act: async (s, id) => resolveComment(s, author, id, (await s.entries.comments(id))[0]?.id ?? '', 'c1') },
-  'request changes': { put: ['EVENT', 'HEAD'], before: withComment, act: (s, id, tag) => requestChanges(s, reviewer, id, reason, tag) },
+  comment: {
+    put: ['COMMENT'],
+    before: claimed,
+    act: (s, id) => addComment(s, reviewer, id, { pointer: '', text: 'Say which teachers.' }),
+  },
+  'resolve a comment': {
+    put: ['COMMENT'],
+    before: withComment,
+    act: async (s, id) => resolveComment(s, author, id, (await s.entries.comments(id))[0]?.id ?? '', 'c1'),
+  },
+  'request changes': {
+    put: ['EVENT', 'HEAD'],
+    before: withComment,
+    act: (s, id, tag) => requestChanges(s, reviewer, id, reason, tag),
+  },
   decline: { put: ['EVENT', 'HEAD'], before: claimed, act: (s, id, tag) => declineEntry(s, reviewer, id, reason, tag) },
-  'decline a review, which is still held': { put: ['EVENT', 'HEAD'], before: (s) => claimed(s, aReview()), act: (s, id, tag) => declineEntry(s, reviewer, id, reason, tag) },
-  approve: { put: ['EVENT', 'HEAD', 'PUBLISHED'], removed: ['DRAFT'], before: claimed, act: (s, id, tag) => approveEntry(s, reviewer, id, tag) },
+  'decline a review, which is still held': {
+    put: ['EVENT', 'HEAD'],
+    before: (s) => claimed(s, aReview()),
+    act: (s, id, tag) => declineEntry(s, reviewer, id, reason, tag),
+  },
+  approve: {
+    put: ['EVENT', 'HEAD', 'PUBLISHED'],
+    removed: ['DRAFT'],
+    before: claimed,
+    act: (s, id, tag) => approveEntry(s, reviewer, id, tag),
+  },
   'approve with an idempotency key': {
     put: ['EVENT', 'HEAD', 'PUBLISHED', 'REQUEST#reviewer#submit-entry#key-1'],
     removed: ['DRAFT'],
@@ -107,8 +145,17 @@ const actions: Record<string, Case> = {
     act: (s, id, tag) => approveEntry(s, reviewer, id, tag),
   },
   revise: { put: ['DRAFT', 'EVENT', 'HEAD'], before: published, act: (s, id, tag) => reviseEntry(s, author, id, tag) },
-  withdraw: { put: ['EVENT', 'HEAD', 'PUBLISHED'], before: published, act: (s, id, tag) => withdrawEntry(s, author, id, withdrawal, tag) },
-  'withdraw what was never published': { put: ['EVENT', 'HEAD'], removed: ['DRAFT'], before: submitted, act: (s, id, tag) => withdrawEntry(s, author, id, withdrawal, tag) },
+  withdraw: {
+    put: ['EVENT', 'HEAD', 'PUBLISHED'],
+    before: published,
+    act: (s, id, tag) => withdrawEntry(s, author, id, withdrawal, tag),
+  },
+  'withdraw what was never published': {
+    put: ['EVENT', 'HEAD'],
+    removed: ['DRAFT'],
+    before: submitted,
+    act: (s, id, tag) => withdrawEntry(s, author, id, withdrawal, tag),
+  },
   'withdraw a review with an open revision': {
     put: ['EVENT', 'HEAD', 'PUBLISHED'],
     removed: ['DRAFT', review],
@@ -117,12 +164,21 @@ const actions: Record<string, Case> = {
   },
 };
 
-const promiseOf = ({ put, removed = [], before, act }: Case) => async (stores: Stores) => {
-  await withCommons(stores);
-  const entry = await before?.(stores);
-  stores.clock.pass(60_000);
-  const written = await difference(stores, () => act(stores, entry?.id ?? '', entry === undefined ? '' : tagOf(entry)));
-  expect({ put: written.put.map(kindOf).toSorted(), removed: written.removed.map(kindOf).toSorted() }).toEqual({ put: [...put].sort(), removed: [...removed].sort() });
-};
+const promiseOf =
+  ({ put, removed = [], before, act }: Case) =>
+  async (stores: Stores) => {
+    await withCommons(stores);
+    const entry = await before?.(stores);
+    stores.clock.pass(60_000);
+    const written = await difference(stores, () =>
+      act(stores, entry?.id ?? '', entry === undefined ? '' : tagOf(entry)),
+    );
+    expect({ put: written.put.map(kindOf).toSorted(), removed: written.removed.map(kindOf).toSorted() }).toEqual({
+      put: [...put].sort(),
+      removed: [...removed].sort(),
+    });
+  };
 
-export const writtenPromises: Promises = Object.fromEntries(Object.entries(actions).map(([name, action]) => [`${name}: writes its items and no others`, promiseOf(action)]));
+export const writtenPromises: Promises = Object.fromEntries(
+  Object.entries(actions).map(([name, action]) => [`${name}: writes its items and no others`, promiseOf(action)]),
+);

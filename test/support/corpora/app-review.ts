@@ -6,7 +6,9 @@ import { cleanPlain, cutAtSentence, oneLine } from './words.ts';
  * What stars say. They judge the product as a whole, so they are told as `recommend`, with 1 to 5 spread over 0 to 10 and
  * halves rounded up; no single rating is told. Who withholds two stars or more tells what is missing.
  */
-const stars: Readonly<Record<number, { recommend: number; outcome: NonNullable<Said['outcome']>; tells: 'workedWell' | 'workedPoorly' }>> = {
+const stars: Readonly<
+  Record<number, { recommend: number; outcome: NonNullable<Said['outcome']>; tells: 'workedWell' | 'workedPoorly' }>
+> = {
   1: { recommend: 0, outcome: 'did_not_work', tells: 'workedPoorly' },
   2: { recommend: 3, outcome: 'did_not_work', tells: 'workedPoorly' },
   3: { recommend: 5, outcome: 'worked_partly', tells: 'workedPoorly' },

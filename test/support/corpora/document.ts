@@ -30,10 +30,14 @@ export interface CorpusDocument {
 }
 
 /** What a document says, in the fields of an entry. What it does not say is undefined or missing. */
-export type Said = Omit<Draft, 'clusterId' | 'visibility' | 'attribution' | 'language'> & { readonly type: EntryType; readonly title: string };
+export type Said = Omit<Draft, 'clusterId' | 'visibility' | 'attribution' | 'language'> & {
+  readonly type: EntryType;
+  readonly title: string;
+};
 
 /** Entries link to https addresses only. */
-export const httpsOnly = (url: string): string | undefined => (url.startsWith('https://') && URL.canParse(url) ? url : undefined);
+export const httpsOnly = (url: string): string | undefined =>
+  url.startsWith('https://') && URL.canParse(url) ? url : undefined;
 
 export const sourceLink = (url: string): Said['links'] => {
   const address = httpsOnly(url);
@@ -49,6 +53,8 @@ export const periodOf = (date: string): Said['period'] => {
 
 /** Tags that fit as keywords (2 to 40 characters, ten of them). */
 export const keywordsOf = (tags: readonly string[]): string[] | undefined => {
-  const fitting = tags.map((tag) => tag.replaceAll('_', ' ').trim()).filter((tag) => tag.length >= 2 && tag.length <= 40);
+  const fitting = tags
+    .map((tag) => tag.replaceAll('_', ' ').trim())
+    .filter((tag) => tag.length >= 2 && tag.length <= 40);
   return fitting.length === 0 ? undefined : [...new Set(fitting)].slice(0, 10);
 };

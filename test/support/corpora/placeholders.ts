@@ -12,8 +12,14 @@ type Row = readonly [pointer: string, compose: Compose];
 /** Every composed sentence begins like this, so that it can be told from a document's own words. */
 export const unsaidMark = 'Not stated by the source:';
 
-const unsaid = (what: string): Compose => ({ title }) => `${unsaidMark} ${what} in “${title}”.`;
-const neutral = (value: unknown): Compose => () => value;
+const unsaid =
+  (what: string): Compose =>
+  ({ title }) =>
+    `${unsaidMark} ${what} in “${title}”.`;
+const neutral =
+  (value: unknown): Compose =>
+  () =>
+    value;
 
 /** `*` stands for every item of the list, and for a first one where there is none. */
 const ofAll: readonly Row[] = [
@@ -101,11 +107,18 @@ const fill = (holder: Holder, [part = '', ...rest]: readonly string[], value: ()
 };
 
 /** What the document says, completed from the table; the pointers name what it does not say. */
-export const withPlaceholders = (said: Said, from: { corpus: string; externalId: string; clusterId: string }): { content: Draft; placeholders: string[] } => {
+export const withPlaceholders = (
+  said: Said,
+  from: { corpus: string; externalId: string; clusterId: string },
+): { content: Draft; placeholders: string[] } => {
   // Who may read it and where it belongs is decided by who loads it; no document could say it.
   const chosen = { clusterId: from.clusterId, visibility: 'public', attribution: 'named', language: 'en' };
-  const content: Holder = Object.fromEntries(Object.entries({ ...chosen, ...said }).filter(([, value]) => value !== undefined));
+  const content: Holder = Object.fromEntries(
+    Object.entries({ ...chosen, ...said }).filter(([, value]) => value !== undefined),
+  );
   const known = { title: said.title, corpus: from.corpus, externalId: from.externalId };
-  const filled = placeholders[said.type].flatMap(([pointer, compose]) => fill(content, pointer.split('/').slice(1), () => compose(known)));
+  const filled = placeholders[said.type].flatMap(([pointer, compose]) =>
+    fill(content, pointer.split('/').slice(1), () => compose(known)),
+  );
   return { content: content as Draft, placeholders: filled };
 };

@@ -34,7 +34,8 @@ const legalForceOf = (tags: readonly string[]): Said['legalForce'] => {
   return tags.includes('Adjourned') || tags.includes('Indefinite recess') ? 'not_in_force' : 'proposed';
 };
 
-const signature = /\b(?:signed by (?:the )?governor|approved by governor|governor approval|approved p\.l|enacted)\b[^\n]*?(\d{1,2})\/(\d{1,2})\/(\d{2,4})/i;
+const signature =
+  /\b(?:signed by (?:the )?governor|approved by governor|governor approval|approved p\.l|enacted)\b[^\n]*?(\d{1,2})\/(\d{1,2})\/(\d{2,4})/i;
 
 /** The day an enacted bill was signed, where its history gives it as month/day/year. All are of this century. */
 const dayPassed = ({ tags, status = '' }: CorpusDocument): string | undefined => {
@@ -58,7 +59,10 @@ export const stateBill = (document: CorpusDocument): Said => {
     datePassed: dayPassed(document),
     citation: title,
     provisions: [{ heading: title, text: cutAtSentence(text, 3000) }],
-    implementation: status === '' ? undefined : cutAtSentence(`What became of it, as recorded by the source: ${cleanPlain(status)}`, 3000),
+    implementation:
+      status === ''
+        ? undefined
+        : cutAtSentence(`What became of it, as recorded by the source: ${cleanPlain(status)}`, 3000),
     themes: ['systems_change'],
     keywords: keywordsOf(['open educational resources']),
     gradeBands: tags.map((tag) => gradeBandsOf[tag]).find((bands) => bands !== undefined),

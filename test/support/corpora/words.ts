@@ -6,11 +6,16 @@ const leastShare = 1 / 4;
 /** At most `max` characters: whole sentences where they fill at least a quarter of it, else whole words and "…". */
 export const cutAtSentence = (text: string, max: number): string => {
   if (text.length <= max) return text;
-  const ends = [...text.slice(0, max + 1).matchAll(/[.!?]["'”’)\]]*(?=\s)|(?=\n)/g)].map((end) => end.index + end[0].length);
+  const ends = [...text.slice(0, max + 1).matchAll(/[.!?]["'”’)\]]*(?=\s)|(?=\n)/g)].map(
+    (end) => end.index + end[0].length,
+  );
   const sentenceEnd = ends.findLast((end) => end <= max) ?? 0;
   if (sentenceEnd >= max * leastShare) return text.slice(0, sentenceEnd).trimEnd();
   const wordEnd = text.slice(0, max).search(/\s\S*$/);
-  const words = wordEnd > max * leastShare ? text.slice(0, wordEnd).trimEnd() : text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const words =
+    wordEnd > max * leastShare
+      ? text.slice(0, wordEnd).trimEnd()
+      : text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '');
   return `${words}…`;
 };
 
@@ -33,7 +38,8 @@ export const cleanMarkdown = (markdown: string): string => {
 };
 
 /** Plain text as CommonMark: indentation goes, because it would turn lines into code. */
-export const cleanPlain = (text: string): string => cleanMarkdown(text.replace(/^[^\S\n]+/gm, '').replace(/\n{3,}/g, '\n\n'));
+export const cleanPlain = (text: string): string =>
+  cleanMarkdown(text.replace(/^[^\S\n]+/gm, '').replace(/\n{3,}/g, '\n\n'));
 
 /** Plain text on one line. */
 export const oneLine = (text: string): string => text.replace(tag, ' ').replace(/\s+/g, ' ').trim();
@@ -45,7 +51,8 @@ const longestBeginning = 4000;
 export const plainWords = (markdown: string): string => oneLine(plainText(markdown.slice(0, longestBeginning)));
 
 /** A title of at least ten characters: one that is too short stands behind the name of where it belongs. */
-export const titleOf = (title: string, belongsTo: string): string => cutAtSentence(oneLine(title.length < 10 ? `${belongsTo}: ${title}` : title), 140);
+export const titleOf = (title: string, belongsTo: string): string =>
+  cutAtSentence(oneLine(title.length < 10 ? `${belongsTo}: ${title}` : title), 140);
 
 /** A text in parts of at most `max` characters, broken between paragraphs, and inside a longer paragraph between sentences. */
 export const inParts = (text: string, max: number): string[] => {
