@@ -5,6 +5,12 @@ const quick = ['domain', 'search-index/sqlite', 'golden', 'corpora'];
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
+    // What functions say in AWS is not what a test's reader wants to see.
+    env: {
+      POWERTOOLS_METRICS_DISABLED: 'true',
+      POWERTOOLS_LOG_LEVEL: 'CRITICAL',
+      POWERTOOLS_SERVICE_NAME: 'cluster-commons',
+    },
     testTimeout: 20_000,
     hookTimeout: 120_000,
     // Two cores: engines and tests share them; more files at once only wait for each other.

@@ -5,7 +5,7 @@ import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { catalog } from '#functions/catalog.ts';
 import * as services from '#functions/services.ts';
 import { apiGateway, type GatewayRoute } from '#local/api-gateway.ts';
-import { laptopSecrets, openDataFolder } from '#local/data-folder.ts';
+import { laptopSecrets, openDataFolder, resetDataFolder } from '#local/data-folder.ts';
 import { deadLetterFile } from '#local/dead-letter-file.ts';
 import { devAnswers } from '#local/dev-answers.ts';
 import { startDynamoDb } from '#local/engines/dynamodb.ts';
@@ -76,10 +76,19 @@ const streamRow = () => {
   return { ...row, trigger: row.trigger };
 };
 
+interface StartOptions {
+  /** Called when an engine ends by itself. */
+  readonly onDeath: (error: Error) => void;
+  /** Ends what has been started so far, and rejects. */
+  readonly signal?: AbortSignal;
+  /** Removes what an earlier run kept in the data folder first. */
+  readonly isAnew?: boolean;
+}
+
 /** Store, search, stream, identity and API in this process and its engines. Rejects with one clear sentence. */
 export const startCommons = async (
   settings: LaptopSettings,
-  { onDeath, signal }: { onDeath: (error: Error) => void; signal?: AbortSignal },
+  { onDeath, signal, isAnew = false }: StartOptions,
 ): Promise<Commons> => {
   const folder = openDataFolder(settings.DATA_DIR);
   const closers: (() => Promise<unknown>)[] = [];
@@ -87,9 +96,14 @@ export const startCommons = async (
     for (const close of closers.splice(0).reverse())
       await close().catch((error: unknown) => console.error(`While stopping: ${String(error)}`));
   };
-  const isWanted = (): void => {
-    if (signal?.aborted) throw new Error('stopped before it was ready');
-  };
+  const unwanted = new Promise<never>((_resolve, reject) => {
+    const stopped = (): void => reject(new Error('stopped before it was ready'));
+    if (signal?.aborted) stopped();
+    signal?.addEventListener('abort', stopped);
+  });
+  unwanted.catch(() => {});
+  /** Waits no longer than somebody wants the result. An engine that is still starting then ends with this process. */
+  const wanted = <T>(work: Promise<T>): Promise<T> => Promise.race([work, unwanted]);
 
   try {
     // The port first: a taken one must not cost the start of engines.
@@ -108,12 +122,13 @@ export const startCommons = async (
       server.closeAllConnections();
     });
 
-    const store = await openStore(settings, folder.store, onDeath);
+    // Only now: with the port, another commons would still be at work on what is removed here.
+    if (isAnew) await resetDataFolder(folder);
+
+    const store = await wanted(openStore(settings, folder.store, onDeath));
     closers.push(store.stop);
-    isWanted();
-    const searchEngine = await openSearch(settings, folder, onDeath);
+    const searchEngine = await wanted(openSearch(settings, folder, onDeath));
     closers.push(searchEngine.stop);
-    isWanted();
 
     const secrets = await laptopSecrets(folder);
     Object.assign(process.env, {
@@ -140,7 +155,10 @@ export const startCommons = async (
       region: 'us-east-1',
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     });
-    const streamArn = await createTable(client, tableName);
+    const streamArn = await wanted(createTable(client, tableName)).catch((error: unknown) => {
+      if (settings.DYNAMODB_ENDPOINT === undefined || signal?.aborted) throw error;
+      throw new Error(`no DynamoDB answers at DYNAMODB_ENDPOINT=${settings.DYNAMODB_ENDPOINT}: ${String(error)}`);
+    });
     const all = {
       entries: services.entries(),
       clusters: services.clusters(),
@@ -148,10 +166,9 @@ export const startCommons = async (
       ids: services.ids(),
       search,
     };
-    await seed(all);
-    isWanted();
+    await wanted(seed(all));
     // Whatever the stream forgot while nothing ran here is repaired before anyone searches.
-    await reconcileSearchIndex(all);
+    await wanted(reconcileSearchIndex(all));
 
     const { trigger, module, timeoutSeconds } = streamRow();
     const handler = await handlerOf<StreamPollerOptions['handler']>(module);

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { endLeftover } from '#local/engines/leftover.ts';
 
 /** Where everything of one laptop lies. Only what is named here is ever removed. */
 export interface DataFolder {
@@ -15,7 +16,11 @@ export interface DataFolder {
 
 export const openDataFolder = (dir: string): DataFolder => {
   const path = resolve(dir);
-  mkdirSync(path, { recursive: true });
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new Error(`DATA_DIR=${dir} cannot be used as a folder: ${error instanceof Error ? error.message : error}`);
+  }
   return {
     path,
     store: join(path, 'dynamodb'),
@@ -26,8 +31,17 @@ export const openDataFolder = (dir: string): DataFolder => {
   };
 };
 
+/** Ends engines that a killed commons left on these files. Throws while a living one has them open. */
+const endEngines = async (folder: string): Promise<void> => {
+  const notes = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pid')) : [];
+  for (const note of notes) {
+    await endLeftover(basename(note, '.pid'), { pidFile: join(folder, note), marks: [folder] });
+  }
+};
+
 /** Begins anew: removes what the commons keeps here, and nothing else that may lie beside it. */
-export const resetDataFolder = ({ path: _path, ...parts }: DataFolder): void => {
+export const resetDataFolder = async ({ path: _path, ...parts }: DataFolder): Promise<void> => {
+  for (const folder of [parts.store, parts.openSearch]) await endEngines(folder);
   const files = Object.values(parts).flatMap((part) =>
     part.endsWith('.sqlite') ? [part, `${part}-wal`, `${part}-shm`] : [part],
   );

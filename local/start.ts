@@ -1,6 +1,5 @@
 import { readLaptopSettings } from '#shared/settings.ts';
 import { startCommons } from './commons.ts';
-import { openDataFolder, resetDataFolder } from './data-folder.ts';
 
 /** The main command: everything on this laptop, until SIGINT or SIGTERM. One clear line and exit status 1 when it cannot. */
 const fail = (error: unknown): never => {
@@ -9,13 +8,14 @@ const fail = (error: unknown): never => {
   process.exit(1);
 };
 
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
+
 try {
   const settings = readLaptopSettings(process.env);
-  if (process.argv.includes('--reset')) resetDataFolder(openDataFolder(settings.DATA_DIR));
   const began = performance.now();
-  const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
-  const commons = await startCommons(settings, { onDeath: fail, signal: stopping.signal });
+  const isAnew = process.argv.includes('--reset');
+  const commons = await startCommons(settings, { onDeath: fail, signal: stopping.signal, isAnew });
   const stop = async (): Promise<void> => {
     await commons.stop();
     process.exit(0);
@@ -28,5 +28,7 @@ try {
       `store ${commons.store} · search ${commons.search}`,
   );
 } catch (error) {
+  // Whoever ends it before it is ready has seen nothing go wrong.
+  if (stopping.signal.aborted) process.exit(0);
   fail(error);
 }

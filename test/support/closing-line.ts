@@ -8,6 +8,7 @@ const budgetSeconds: Readonly<Record<string, number>> = {
   engines: 40,
   golden: 5,
   http: 180,
+  incidents: 40,
   infra: 120,
   local: 60,
   'search-index': 120,

@@ -47,12 +47,14 @@ describe('an approval', () => {
     });
   });
 
-  it('publishes the revision that was handed in, whatever is written of it elsewhere', async () => {
-    const taken = await claimed(s);
+  it('publishes the revision that was handed in, as it was stored then, and not the draft that it came from', async () => {
+    // Blanks and a letter in two parts, which handing in puts right.
+    const taken = await claimed(s, aCaseStudy({ title: '  The cafe\u0301 where teachers plan  ' }));
     const live = await approveEntry(s, reviewer, taken.id, tagOf(taken));
-    const published = await s.entries.published(taken.id);
-    expect(published).toMatchObject({ kind: 'snapshot', revision: 1, version: live.seq });
-    expect(published?.kind === 'snapshot' && published.content).toEqual(await s.entries.revision(taken.id, 1));
+    const snapshot = await s.entries.published(taken.id);
+    expect(snapshot).toMatchObject({ kind: 'snapshot', revision: 1, version: live.seq });
+    expect(snapshot?.kind === 'snapshot' && snapshot.content).toEqual(await s.entries.revision(taken.id, 1));
+    expect(snapshot).toMatchObject({ content: { title: 'The caf\u00e9 where teachers plan' } });
   });
 
   it('given twice at once by its reviewer counts once', async () => {

@@ -1,0 +1,177 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { sampleEntries } from '#local/seed/sample-entries.ts';
+import { aCaseStudy } from '#test/support/an-entry.ts';
+import { aFolder, askAt, type Command, isAlive, startCommand, storePid, until } from './command.ts';
+
+// A first start takes seconds on an idle machine, and several times that on a busy one.
+const patience = 90_000;
+const live = sampleEntries.filter(({ state }) => state === 'live').length;
+
+const dataDir = await aFolder();
+const noted = join(dataDir, 'notes-of-my-own.txt');
+let draftId = '';
+let running: Command | undefined;
+
+const addressOf = (origin: string): Promise<{ status: number; body: Record<string, unknown> }> =>
+  askAt(origin, 'boston-contributor', `GET /entries/${draftId}?view=working`);
+const total = async (origin: string): Promise<unknown> => (await askAt(origin, 'staff', 'GET /search?size=1&facets=type')).body.total;
+/** One line that says what is wrong, and no stack. */
+const expectOneLine = (command: Command, saying: RegExp): void => {
+  expect(command.errors().trim().split('\n')).toEqual([expect.stringMatching(/^Cluster Commons cannot run: /)]);
+  expect(command.errors()).toMatch(saying);
+  expect(command.errors()).not.toMatch(/\s+at |node:internal|\.ts:/);
+  expect(command.out()).toBe('');
+};
+
+afterEach(async () => {
+  await running?.end();
+});
+
+describe('the command', () => {
+  it('says when it is ready and where, and ends at once on Ctrl-C with its store', { timeout: patience }, async () => {
+    running = startCommand({ DATA_DIR: dataDir });
+    const origin = await running.ready();
+    expect(running.out().trim()).toMatch(/^Ready in [\d.]+ s: \S+ · API \S+ · sign-in \S+ · personas \S+ · store \S+ · search sqlite$/);
+    expect(await (await fetch(origin)).text()).toContain('/api/v1/openapi.json');
+    expect(await total(origin)).toBe(live);
+    const created = await askAt(origin, 'boston-contributor', 'POST /entries', aCaseStudy());
+    expect(created.status).toBe(201);
+    draftId = String(created.body.id);
+    writeFileSync(noted, 'mine');
+
+    const pid = storePid(dataDir) ?? 0;
+    expect(isAlive(pid)).toBe(true);
+    const { status, afterMs } = await running.send('SIGINT');
+    expect(status).toBe(0);
+    expect(afterMs).toBeLessThan(5000);
+    expect(isAlive(pid)).toBe(false);
+    expect(running.errors()).toBe('');
+    await expect(fetch(origin)).rejects.toThrow();
+  });
+
+  it('finds everything again after a restart, also who was signed in, and ends on SIGTERM too', { timeout: patience }, async () => {
+    const first = startCommand({ DATA_DIR: dataDir });
+    const origin = await first.ready();
+    expect((await addressOf(origin)).status).toBe(200);
+    expect(await total(origin)).toBe(live);
+    const { access_token } = (await (await fetch(`${origin}/dev/token/staff`)).json()) as { access_token: string };
+    const pid = storePid(dataDir) ?? 0;
+    const { status, afterMs } = await first.send('SIGTERM');
+    expect([status, isAlive(pid), first.errors()]).toEqual([0, false, '']);
+    expect(afterMs).toBeLessThan(5000);
+
+    running = startCommand({ DATA_DIR: dataDir, PORT: new URL(origin).port });
+    expect(await running.ready()).toBe(origin);
+    const me = await fetch(`${origin}/api/v1/me`, { headers: { authorization: `Bearer ${access_token}` } });
+    expect(await me.json()).toMatchObject({ signedIn: true, isStaff: true });
+  });
+
+  it('says that its store has died, and has kept every change that it had acknowledged', { timeout: patience }, async () => {
+    running = startCommand({ DATA_DIR: dataDir });
+    const origin = await running.ready();
+    const acknowledged: string[] = [];
+    const writing = (async () => {
+      for (;;) {
+        const { status, body } = await askAt(origin, 'boston-contributor', 'POST /entries', { type: 'policy', clusterId: 'boston' });
+        if (status === 201) acknowledged.push(String(body.id));
+      }
+    })().catch(() => {});
+    await until(() => acknowledged.length >= 20);
+    process.kill(storePid(dataDir) ?? 0, 'SIGKILL');
+    expect((await running.ended()).status).toBe(1);
+    await writing;
+    expect(running.errors()).toMatch(/^Cluster Commons cannot run: dynoxide \(process \d+\) was ended by SIGKILL/m);
+
+    running = startCommand({ DATA_DIR: dataDir });
+    const again = await running.ready();
+    for (const id of acknowledged) expect((await askAt(again, 'boston-contributor', `GET /entries/${id}?view=working`)).status).toBe(200);
+    expect((await addressOf(again)).status).toBe(200);
+    expect(await total(again)).toBe(live);
+  });
+
+  it('takes up its own files after it was killed itself, and ends the store that was left behind', { timeout: patience }, async () => {
+    const killed = startCommand({ DATA_DIR: dataDir });
+    await killed.ready();
+    const orphan = storePid(dataDir) ?? 0;
+    await killed.send('SIGKILL');
+    expect(isAlive(orphan)).toBe(true);
+    running = startCommand({ DATA_DIR: dataDir });
+    expect((await addressOf(await running.ready())).status).toBe(200);
+    expect(isAlive(orphan)).toBe(false);
+  });
+
+  it('refuses a port or a folder at which another one is at work, and leaves that one alone', { timeout: patience }, async () => {
+    running = startCommand({ DATA_DIR: dataDir });
+    const origin = await running.ready();
+    const { port } = new URL(origin);
+    for (const [settings, words, saying] of [
+      [{ PORT: port, DATA_DIR: await aFolder() }, [], new RegExp(`port ${port} is in use.*PORT=`)],
+      [{ PORT: port, DATA_DIR: dataDir }, ['--reset'], new RegExp(`port ${port} is in use`)],
+      [{ DATA_DIR: dataDir }, [], /already runs on these files/],
+      [{ DATA_DIR: dataDir }, ['--reset'], /already runs on these files/],
+    ] as const) {
+      const second = startCommand(settings, ...words);
+      expect((await second.ended()).status).toBe(1);
+      expectOneLine(second, saying);
+    }
+    expect((await addressOf(origin)).status).toBe(200);
+    expect(await total(origin)).toBe(live);
+  });
+
+  it('begins anew when it is told to, and leaves alone what is not its own', { timeout: patience }, async () => {
+    running = startCommand({ DATA_DIR: dataDir }, '--reset');
+    const origin = await running.ready();
+    expect((await addressOf(origin)).status).toBe(404);
+    expect(await total(origin)).toBe(live);
+    expect(readFileSync(noted, 'utf8')).toBe('mine');
+  });
+
+  it('ends quietly when it is ended before it is ready, and finishes its samples the next time', { timeout: patience }, async () => {
+    const folder = await aFolder();
+    const early = startCommand({ DATA_DIR: folder });
+    await until(() => existsSync(join(folder, 'secrets.json')));
+    const pid = storePid(folder) ?? 0;
+    const { status, afterMs } = await early.send('SIGTERM');
+    expect([status, early.out(), early.errors()]).toEqual([0, '', '']);
+    expect(afterMs).toBeLessThan(5000);
+    await until(() => !isAlive(pid), 5000);
+
+    running = startCommand({ DATA_DIR: folder });
+    const origin = await running.ready();
+    expect(await total(origin)).toBe(live);
+    expect((await askAt(origin, 'boston-lead', 'GET /me')).body).toMatchObject({ clusters: [{ id: 'boston', role: 'lead' }] });
+  });
+});
+
+describe('a setting that is wrong', () => {
+  it.each([
+    [{ PORT: 'abc' }, /PORT=abc/],
+    [{ PORT: '70000' }, /PORT=70000/],
+    [{ SEARCH_ENGINE: 'solr' }, /SEARCH_ENGINE=solr.*sqlite/],
+    [{ DYNAMODB_EMULATOR: 'sql' }, /DYNAMODB_EMULATOR=sql/],
+    [{ DYNAMODB_ENDPOINT: 'here' }, /DYNAMODB_ENDPOINT=here/],
+    [{ DATA_DIR: '/dev/null' }, /DATA_DIR=\/dev\/null/],
+    [{ DATA_DIR: '/dev/null/x' }, /DATA_DIR=\/dev\/null\/x/],
+  ])('is named in one line: %o', { timeout: patience }, async (settings, saying) => {
+    const command = startCommand({ DATA_DIR: await aFolder(), ...settings });
+    expect((await command.ended()).status).toBe(1);
+    expectOneLine(command, saying);
+  });
+
+  it.each([
+    ['DYNAMODB_ENDPOINT', {}],
+    ['OPENSEARCH_URL', { SEARCH_ENGINE: 'opensearch' }],
+  ] as const)('is told from one where nobody answers: %s', { timeout: patience }, async (name, settings) => {
+    const vacant = createServer();
+    const port = await new Promise<number>((resolve) => {
+      vacant.listen(0, '127.0.0.1', () => resolve((vacant.address() as { port: number }).port));
+    });
+    await new Promise((resolve) => vacant.close(resolve));
+    const command = startCommand({ DATA_DIR: await aFolder(), ...settings, [name]: `http://127.0.0.1:${port}` });
+    expect((await command.ended()).status).toBe(1);
+    expectOneLine(command, name === 'DYNAMODB_ENDPOINT' ? /DYNAMODB_ENDPOINT=/ : /OpenSearch did not answer/);
+  });
+});
