@@ -132,7 +132,6 @@ export const startCommons = async (
 
     const secrets = await laptopSecrets(folder);
     Object.assign(process.env, {
-      POWERTOOLS_SERVICE_NAME: 'cluster-commons',
       POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'WARN',
       POWERTOOLS_METRICS_DISABLED: 'true',
       TABLE_NAME: tableName,
@@ -157,7 +156,8 @@ export const startCommons = async (
     });
     const streamArn = await wanted(createTable(client, tableName)).catch((error: unknown) => {
       if (settings.DYNAMODB_ENDPOINT === undefined || signal?.aborted) throw error;
-      throw new Error(`no DynamoDB answers at DYNAMODB_ENDPOINT=${settings.DYNAMODB_ENDPOINT}: ${String(error)}`);
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Error(`no DynamoDB answers at DYNAMODB_ENDPOINT=${settings.DYNAMODB_ENDPOINT}: ${why}`);
     });
     const all = {
       entries: services.entries(),

@@ -90,7 +90,7 @@ const operationObject = (contract: string, operation: Operation, spec: Operation
       : { requestBody: { content: { [spec.bodyType ?? 'application/json']: { schema: spec.body } } } }),
     responses: {
       ...Object.fromEntries(
-        Object.entries(spec.answers).map(([status, schema]) => [
+        Object.entries(spec.answers()).map(([status, schema]) => [
           status,
           { description: Number(status) === 201 ? 'Made.' : 'Done.', content: { 'application/json': { schema } } },
         ]),

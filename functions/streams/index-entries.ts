@@ -4,9 +4,9 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { clock, deadLetters, imageOf, search } from '#functions/services.ts';
 import { indexImages } from '#shared/use-cases/streams/index-images.ts';
 
-const logger = new Logger();
+const logger = new Logger({ serviceName: 'index-entries' });
 let isPrepared = false;
-const metrics = new Metrics({ namespace: 'ClusterCommons' });
+const metrics = new Metrics({ namespace: 'ClusterCommons', serviceName: 'index-entries' });
 
 /** DynamoDB stream → search index. Answers the sequence numbers that have to come again; never skips one. */
 export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {

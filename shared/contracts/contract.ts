@@ -17,8 +17,8 @@ export interface OperationSpec {
   readonly changes?: 'entry' | 'comment';
   /** Status of a first success; an Idempotency-Key replay answers the same. */
   readonly success: number;
-  /** Status → body. */
-  readonly answers: Readonly<Record<number, z.ZodType>>;
+  /** Status → body. Made when asked for: only the API description reads it, and a function starts faster without. */
+  readonly answers: () => Readonly<Record<number, z.ZodType>>;
   /** What the answer is when it is not JSON of our own making, e.g. an OpenAPI document. */
   readonly refuses: readonly RefusalCode[];
 }

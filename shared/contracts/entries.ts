@@ -113,7 +113,7 @@ export const entriesContract = contract('entries', {
     }),
     body: draft,
     success: 201,
-    answers: { 201: workingEntry, 200: workingEntry },
+    answers: () => ({ 201: workingEntry, 200: workingEntry }),
     refuses: ['not_allowed', 'read_only', 'rules_broken', 'entry_too_large'],
   },
   getEntry: {
@@ -122,7 +122,7 @@ export const entriesContract = contract('entries', {
     params: entryParams,
     query: z.strictObject({ view: z.enum(['published', 'working']).optional() }),
     success: 200,
-    answers: { 200: z.union([publishedEntry, workingEntry]) },
+    answers: () => ({ 200: z.union([publishedEntry, workingEntry]) }),
     refuses: ['entry_not_found', 'entry_withdrawn', 'not_allowed'],
   },
   editDraft: {
@@ -133,7 +133,7 @@ export const entriesContract = contract('entries', {
     bodyType: 'application/merge-patch+json',
     changes: 'entry',
     success: 200,
-    answers: { 200: workingEntry },
+    answers: () => ({ 200: workingEntry }),
     refuses: ['entry_not_found', 'not_allowed', 'illegal_transition', 'read_only', 'rules_broken', 'entry_too_large'],
   },
   checkEntry: {
@@ -141,7 +141,7 @@ export const entriesContract = contract('entries', {
     summary: 'The same rules as submitting, nothing saved',
     body: draft,
     success: 200,
-    answers: { 200: checkAnswer },
+    answers: () => ({ 200: checkAnswer }),
     refuses: ['not_allowed'],
   },
   submitEntry: {
@@ -151,7 +151,7 @@ export const entriesContract = contract('entries', {
     body: noBody,
     changes: 'entry',
     success: 200,
-    answers: { 200: workingEntry },
+    answers: () => ({ 200: workingEntry }),
     refuses: ['entry_not_found', 'not_allowed', 'illegal_transition', 'duplicate_review', 'rules_broken'],
   },
   reviseEntry: {
@@ -161,7 +161,7 @@ export const entriesContract = contract('entries', {
     body: noBody,
     changes: 'entry',
     success: 200,
-    answers: { 200: workingEntry },
+    answers: () => ({ 200: workingEntry }),
     refuses: ['entry_not_found', 'not_allowed', 'illegal_transition'],
   },
   withdrawEntry: {
@@ -171,7 +171,7 @@ export const entriesContract = contract('entries', {
     body: z.strictObject({ category: z.enum(withdrawCategories.values), reason }),
     changes: 'entry',
     success: 200,
-    answers: { 200: workingEntry },
+    answers: () => ({ 200: workingEntry }),
     refuses: ['entry_not_found', 'not_allowed', 'illegal_transition', 'rules_broken'],
   },
   listEntries: {
@@ -185,7 +185,7 @@ export const entriesContract = contract('entries', {
       ...paging,
     }),
     success: 200,
-    answers: { 200: listOf(entryLine) },
+    answers: () => ({ 200: listOf(entryLine) }),
     refuses: ['not_allowed', 'bad_cursor'],
   },
 });

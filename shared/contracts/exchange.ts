@@ -6,14 +6,14 @@ export const exchangeContract = contract('exchange', {
     call: 'GET /openapi.json',
     summary: 'This description',
     success: 200,
-    answers: { 200: z.looseObject({ openapi: z.string() }).meta({ id: 'OpenApiDocument' }) },
+    answers: () => ({ 200: z.looseObject({ openapi: z.string() }).meta({ id: 'OpenApiDocument' }) }),
     refuses: [],
   },
   getHealth: {
     call: 'GET /health',
     summary: '200 while the store answers; search may be degraded',
     success: 200,
-    answers: {
+    answers: () => ({
       200: z
         .strictObject({
           status: z.enum(['ok', 'degraded']),
@@ -26,7 +26,7 @@ export const exchangeContract = contract('exchange', {
           }),
         })
         .meta({ id: 'Health' }),
-    },
+    }),
     refuses: [],
   },
 });

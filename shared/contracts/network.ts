@@ -28,7 +28,7 @@ export const networkContract = contract('network', {
     call: 'GET /clusters',
     summary: 'The clusters of the network, with counts of what this caller can see',
     success: 200,
-    answers: { 200: listOf(cluster) },
+    answers: () => ({ 200: listOf(cluster) }),
     refuses: [],
   },
   getCluster: {
@@ -36,14 +36,14 @@ export const networkContract = contract('network', {
     summary: 'One cluster',
     params: z.strictObject({ clusterId: z.string().min(1).max(200) }),
     success: 200,
-    answers: { 200: cluster },
+    answers: () => ({ 200: cluster }),
     refuses: ['cluster_not_found'],
   },
   listVocabularies: {
     call: 'GET /vocabularies',
     summary: 'Every closed list with labels and definitions, and the curated topics',
     success: 200,
-    answers: {
+    answers: () => ({
       200: z
         .strictObject({
           vocabularies: z.array(z.strictObject({ name: z.string(), label: z.string(), terms: z.array(term) })),
@@ -52,14 +52,14 @@ export const networkContract = contract('network', {
           ),
         })
         .meta({ id: 'Vocabularies' }),
-    },
+    }),
     refuses: [],
   },
   getMe: {
     call: 'GET /me',
     summary: 'Who am I, what may I do, where',
     success: 200,
-    answers: {
+    answers: () => ({
       200: z
         .strictObject({
           signedIn: z.boolean(),
@@ -70,7 +70,7 @@ export const networkContract = contract('network', {
           operations: z.array(z.string()).meta({ description: 'Operation ids that this caller may use somewhere.' }),
         })
         .meta({ id: 'Me' }),
-    },
+    }),
     refuses: [],
   },
 });

@@ -30,46 +30,48 @@ const day = z
   .refine((value) => !Number.isNaN(Date.parse(value)), 'is not a date');
 const month = z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, 'is not a year and month like 2025-09');
 
-const segment = z.strictObject({ text: z.string(), match: z.boolean() });
-const segments = z
-  .array(segment)
-  .meta({ id: 'Segments', description: 'Text in pieces; `match` marks what was searched for. Never HTML.' });
+const searchAnswer = () => {
+  const segment = z.strictObject({ text: z.string(), match: z.boolean() });
+  const segments = z
+    .array(segment)
+    .meta({ id: 'Segments', description: 'Text in pieces; `match` marks what was searched for. Never HTML.' });
 
-const searchAnswer = z
-  .strictObject({
-    total: z.int(),
-    totalIsExact: z.boolean(),
-    tookMs: z.int(),
-    cursor: z.string().optional(),
-    hits: z.array(
-      z.strictObject({
-        id: z.string(),
-        type: z.enum(entryTypes.values),
-        title: z.string(),
-        summary: z.string(),
-        cluster: z.strictObject({ id: z.string(), name: z.string() }),
-        outcome: z.string().optional(),
-        themes: z.array(z.string()),
-        evidenceTier: z.enum(evidenceTiers.values),
-        publishedAt: timestamp,
-        freshness: z.enum(['current', 'due', 'unconfirmed']),
-        score: z.number(),
-        highlights: z.strictObject({
-          title: segments.optional(),
-          summary: segments.optional(),
-          body: segments.optional(),
+  return z
+    .strictObject({
+      total: z.int(),
+      totalIsExact: z.boolean(),
+      tookMs: z.int(),
+      cursor: z.string().optional(),
+      hits: z.array(
+        z.strictObject({
+          id: z.string(),
+          type: z.enum(entryTypes.values),
+          title: z.string(),
+          summary: z.string(),
+          cluster: z.strictObject({ id: z.string(), name: z.string() }),
+          outcome: z.string().optional(),
+          themes: z.array(z.string()),
+          evidenceTier: z.enum(evidenceTiers.values),
+          publishedAt: timestamp,
+          freshness: z.enum(['current', 'due', 'unconfirmed']),
+          score: z.number(),
+          highlights: z.strictObject({
+            title: segments.optional(),
+            summary: segments.optional(),
+            body: segments.optional(),
+          }),
+          lessons: z.array(z.strictObject({ ref: z.string(), kind: z.string().optional(), statement: segments })),
         }),
-        lessons: z.array(z.strictObject({ ref: z.string(), kind: z.string().optional(), statement: segments })),
-      }),
-    ),
-    facets: z
-      .partialRecord(
-        z.enum(facetNames as [FacetName, ...FacetName[]]),
-        z.array(z.strictObject({ value: z.string(), label: z.string(), count: z.int(), selected: z.boolean() })),
-      )
-      .meta({ description: "How many if I also choose this: a facet's own choice does not narrow its own counts." }),
-  })
-  .meta({ id: 'SearchAnswer' });
+      ),
+      facets: z
+        .partialRecord(
+          z.enum(facetNames as [FacetName, ...FacetName[]]),
+          z.array(z.strictObject({ value: z.string(), label: z.string(), count: z.int(), selected: z.boolean() })),
+        )
+        .meta({ description: "How many if I also choose this: a facet's own choice does not narrow its own counts." }),
+    })
+    .meta({ id: 'SearchAnswer' });
+};
 
 export const searchContract = contract('search', {
   searchEntries: {
@@ -95,7 +97,7 @@ export const searchContract = contract('search', {
       cursor: paging.cursor,
     }),
     success: 200,
-    answers: { 200: searchAnswer },
+    answers: () => ({ 200: searchAnswer() }),
     refuses: ['bad_cursor'],
   },
 });

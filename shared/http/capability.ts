@@ -52,9 +52,6 @@ export interface Edge<S> {
   readonly otherwise?: (method: string, path: string) => Refusal;
 }
 
-const logger = new Logger();
-const metrics = new Metrics({ namespace: 'ClusterCommons' });
-
 // Keys are meant to be UUIDs or the like; longer ones would not fit the table's key.
 const validKey = /^[\x21-\x7E]{1,200}$/;
 
@@ -119,6 +116,8 @@ const nextLink = (event: Event, body: unknown): Record<string, string> => {
 /** One Lambda: the operations of a contract, each by its line. The order of its checks is the order in which errors take precedence. */
 export const capability = <C extends Contract, S>(contract: C, edge: Edge<S>, lines: Lines<C, S>) => {
   const operations = Object.entries(contract.operations) as [Operation, OperationSpec][];
+  const logger = new Logger({ serviceName: contract.name });
+  const metrics = new Metrics({ namespace: 'ClusterCommons', serviceName: contract.name });
 
   const run = async (event: Event, operation: Operation, spec: OperationSpec): Promise<Result> => {
     logger.appendKeys({ operation: operationName(operation) });
@@ -185,7 +184,7 @@ export const capability = <C extends Contract, S>(contract: C, edge: Edge<S>, li
     middy<Event, Result>()
       // Before the rest, so that refusals carry them too: errors are answered from the last to the first.
       .use(httpSecurityHeaders())
-      .use(logged())
+      .use(logged(logger, metrics))
       .use(httpHeaderNormalizer())
       .use({ before: ({ event }) => expectAcceptableBody(event) })
       .handler(
@@ -200,7 +199,7 @@ export const capability = <C extends Contract, S>(contract: C, edge: Edge<S>, li
 };
 
 /** One line per request, and every error as the answer it deserves. Registered before what may refuse, so that it sees all its errors. */
-const logged = (): middy.MiddlewareObj<Event, Result> => ({
+const logged = (logger: Logger, metrics: Metrics): middy.MiddlewareObj<Event, Result> => ({
   before: ({ event, context }) => {
     logger.addContext(context);
     logger.resetKeys();

@@ -1,29 +1,25 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aCaseStudy } from '#test/support/an-entry.ts';
 import { type Answer, type Ask, eventually, runCommons } from '#test/support/running-commons.ts';
-import { ok, stepsIn } from './steps.ts';
+import { nothingWritten, ok, places, stepsIn } from './steps.ts';
 
 const commons = await runCommons();
 const { draft, published } = stepsIn(commons);
 const visitor = commons.as('visitor');
 const author = commons.as('boston-contributor');
 const staff = commons.as('staff');
-const places = ({ body }: Answer): string[] => body.errors.map(({ pointer, rule }) => `${pointer} ${rule}`);
 for (const n of [1, 2, 3, 4, 5]) {
   await draft(aCaseStudy({ title: `A draft of a list, number ${n}` }));
   await published(aCaseStudy({ title: `Merrowby number ${n} of five` }));
 }
-await eventually(() => visitor('GET /search?q=merrowby'), ({ body }) => body.total === 5);
+await eventually(
+  () => visitor('GET /search?q=merrowby'),
+  ({ body }) => body.total === 5,
+);
 
-let before: Awaited<ReturnType<typeof commons.rows>>;
-beforeAll(async () => {
-  before = await commons.rows();
-});
 // Nothing in this file asks for a change that it may have.
-afterAll(async () => {
-  expect(await commons.rows()).toEqual(before);
-});
+nothingWritten(commons);
 
 describe('a parameter', () => {
   it.each([
@@ -69,27 +65,54 @@ describe('a parameter', () => {
     expect(both.body.total).toBe(one.body.total + other.body.total);
   });
 
-  it.each(['"', '"unclosed', '-', ':', 'title:', 'AND OR NOT', '(((', '*', '\\', "'; DROP TABLE", 'a"b"c', '%00', '\u{1F600}', 'NEAR(a b)', '^', '{}', 'title:"', '--', 'x'.repeat(4000)])(
-    'of plain words is never a mistake: %s',
-    async (q) => {
-      expect((await visitor(`GET /search?q=${encodeURIComponent(q)}`)).status).toBe(200);
-    },
-  );
+  it.each([
+    '"',
+    '"unclosed',
+    '-',
+    ':',
+    'title:',
+    'AND OR NOT',
+    '(((',
+    '*',
+    '\\',
+    "'; DROP TABLE",
+    'a"b"c',
+    '%00',
+    '\u{1F600}',
+    'NEAR(a b)',
+    '^',
+    '{}',
+    'title:"',
+    '--',
+    'x'.repeat(4000),
+  ])('of plain words is never a mistake: %s', async (q) => {
+    expect((await visitor(`GET /search?q=${encodeURIComponent(q)}`)).status).toBe(200);
+  });
 });
 
 describe('a cursor', () => {
-  const cursorOf = async (ask: Ask, call: string): Promise<string> => encodeURIComponent((await ok(ask(call))).body.cursor ?? '');
+  const cursorOf = async (ask: Ask, call: string): Promise<string> =>
+    encodeURIComponent((await ok(ask(call))).body.cursor ?? '');
   const search = 'GET /search?q=merrowby&sort=newest&size=2';
   const list = 'GET /entries?mine=true&size=2';
   const isBad = (answer: Answer): void => expect(answer).toMatchObject({ status: 400, body: { code: 'bad_cursor' } });
 
   it('leads on only with the words, filters and order it came from', async () => {
     const cursor = await cursorOf(visitor, search);
-    for (const other of ['q=merrowbee&sort=newest', 'q=merrowby&sort=relevance', 'q=merrowby', 'sort=newest', 'q=merrowby&sort=newest&type=policy', 'q=merrowby&sort=newest&publishedAfter=2020-01-01']) {
+    for (const other of [
+      'q=merrowbee&sort=newest',
+      'q=merrowby&sort=relevance',
+      'q=merrowby',
+      'sort=newest',
+      'q=merrowby&sort=newest&type=policy',
+      'q=merrowby&sort=newest&publishedAfter=2020-01-01',
+    ]) {
       isBad(await visitor(`GET /search?${other}&size=2&cursor=${cursor}`));
     }
     // How much of it one wants to see at once, and counted, may change from page to page.
-    expect((await ok(visitor(`GET /search?q=merrowby&sort=newest&size=3&facets=type&cursor=${cursor}`))).body.hits).toHaveLength(3);
+    expect(
+      (await ok(visitor(`GET /search?q=merrowby&sort=newest&size=3&facets=type&cursor=${cursor}`))).body.hits,
+    ).toHaveLength(3);
   });
 
   it('is of one list, and of one person’s where lists are personal', async () => {
@@ -109,7 +132,14 @@ describe('a cursor', () => {
     const flipped = Buffer.from(bytes);
     flipped[flipped.length - 3] = (flipped.at(-3) ?? 0) ^ 1;
     const made = Buffer.concat([Buffer.alloc(16), Buffer.from('["2030-01-01","ent_0"]')]);
-    const edited = [flipped, bytes.subarray(0, -1), Buffer.concat([bytes, Buffer.from(' ')]), made, bytes.subarray(16), Buffer.alloc(0)].map((one) => one.toString('base64url'));
+    const edited = [
+      flipped,
+      bytes.subarray(0, -1),
+      Buffer.concat([bytes, Buffer.from(' ')]),
+      made,
+      bytes.subarray(16),
+      Buffer.alloc(0),
+    ].map((one) => one.toString('base64url'));
     for (const bad of [...edited, `${cursor}=`, `${cursor}!`, ` ${cursor}`, 'null', '../..', 'x'.repeat(1999)]) {
       isBad(await visitor(`${search}&cursor=${encodeURIComponent(bad)}`));
       isBad(await author(`${list}&cursor=${encodeURIComponent(bad)}`));

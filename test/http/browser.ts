@@ -5,7 +5,10 @@ import { clientId } from '#local/sign-in.ts';
 /** Follows redirects and keeps cookies, as a browser does; stops at an address outside the provider and shows it. */
 export const aBrowser = (origin: string) => {
   const jar = new Map<string, string>();
-  const visit = async (address: string, init: RequestInit = {}): Promise<{ address: URL; response: Response | undefined }> => {
+  const visit = async (
+    address: string,
+    init: RequestInit = {},
+  ): Promise<{ address: URL; response: Response | undefined }> => {
     const url = new URL(address, origin);
     if (!url.pathname.startsWith('/identity')) return { address: url, response: undefined };
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -16,7 +19,9 @@ export const aBrowser = (origin: string) => {
       else jar.set(name, value);
     }
     const next = response.headers.get('location');
-    return response.status >= 300 && response.status < 400 && next !== null ? visit(new URL(next, url).href) : { address: url, response };
+    return response.status >= 300 && response.status < 400 && next !== null
+      ? visit(new URL(next, url).href)
+      : { address: url, response };
   };
   return { visit, cookies: jar };
 };
@@ -57,13 +62,24 @@ export interface Tokens {
 }
 
 /** The provider's token endpoint. */
-export const tokensFor = async (origin: string, form: Record<string, string>): Promise<{ status: number; tokens: Tokens }> => {
-  const response = await fetch(`${origin}/identity/token`, { method: 'POST', body: new URLSearchParams({ client_id: clientId, ...form }) });
+export const tokensFor = async (
+  origin: string,
+  form: Record<string, string>,
+): Promise<{ status: number; tokens: Tokens }> => {
+  const response = await fetch(`${origin}/identity/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ client_id: clientId, ...form }),
+  });
   return { status: response.status, tokens: (await response.json()) as Tokens };
 };
 
 /** From the first address to the code: opens the page, chooses a persona and lands at the callback. */
-export const codeFor = async (origin: string, persona: string, challenge: string, browser = aBrowser(origin)): Promise<string> => {
+export const codeFor = async (
+  origin: string,
+  persona: string,
+  challenge: string,
+  browser = aBrowser(origin),
+): Promise<string> => {
   const page = await browser.visit(authorizeUrl(origin, { challenge, state: 's-1' }));
   if (page.response !== undefined) {
     const action = /<form method="post" action="([^"]+)"/.exec(await page.response.text())?.[1] ?? '';

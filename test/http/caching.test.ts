@@ -23,7 +23,8 @@ describe('what visitors read', () => {
       const second = await visitor(call, again(first.tag));
       expect(second).toMatchObject({ status: 304, text: '', tag: first.tag });
       expect(second.headers.get('cache-control')).toBe('no-cache');
-      for (const tag of [`W/${first.tag}`, `"other", ${first.tag}`, '*']) expect((await visitor(call, again(tag))).status, tag).toBe(304);
+      for (const tag of [`W/${first.tag}`, `"other", ${first.tag}`, '*'])
+        expect((await visitor(call, again(tag))).status, tag).toBe(304);
       for (const tag of ['"other"', 'W/"other"', '']) expect((await visitor(call, again(tag))).status, tag).toBe(200);
     }
   });
@@ -49,7 +50,11 @@ describe('what people read who are signed in', () => {
   });
 
   it('has another tag where it shows more, and one for the working view that changes take', async () => {
-    const [reader, insider, working] = [await ok(visitor(`GET ${path}`)), await ok(author(`GET ${path}`)), await ok(author(`GET ${path}?view=working`))];
+    const [reader, insider, working] = [
+      await ok(visitor(`GET ${path}`)),
+      await ok(author(`GET ${path}`)),
+      await ok(author(`GET ${path}?view=working`)),
+    ];
     expect(new Set([reader.tag, insider.tag, working.tag]).size).toBe(3);
     expect((await ok(member(`GET ${path}`))).tag).toBe(reader.tag);
     expect(working.tag).toBe(`"w${working.body.seq}"`);
@@ -60,15 +65,19 @@ describe('what people read who are signed in', () => {
 
 describe('what is the same for everybody', () => {
   it.each(['GET /vocabularies', 'GET /openapi.json'])('may be kept for minutes: %s', async (call) => {
-    for (const ask of [visitor, member]) expect((await ok(ask(call))).headers.get('cache-control')).toBe('public, max-age=300');
+    for (const ask of [visitor, member])
+      expect((await ok(ask(call))).headers.get('cache-control')).toBe('public, max-age=300');
   });
 });
 
 describe('every answer', () => {
-  it.each(['GET /clusters', `GET ${path}`, 'GET /entries/nothing', 'GET /nothing', 'GET /search?colour=blue'])('is guarded, and refusals are not kept: %s', async (call) => {
-    const { status, headers } = await visitor(call);
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('x-powered-by')).toBeNull();
-    if (status >= 400) expect(headers.get('cache-control')).toBe('no-store');
-  });
+  it.each(['GET /clusters', `GET ${path}`, 'GET /entries/nothing', 'GET /nothing', 'GET /search?colour=blue'])(
+    'is guarded, and refusals are not kept: %s',
+    async (call) => {
+      const { status, headers } = await visitor(call);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-powered-by')).toBeNull();
+      if (status >= 400) expect(headers.get('cache-control')).toBe('no-store');
+    },
+  );
 });

@@ -13,7 +13,12 @@ const redirect = { redirect_uri: `${origin}/auth/callback` };
 const signedIn = async (persona: string, browser = aBrowser(origin)): Promise<Tokens> => {
   const { verifier, challenge } = aProof();
   const code = await codeFor(origin, persona, challenge, browser);
-  const { status, tokens } = await tokensFor(origin, { grant_type: 'authorization_code', code, code_verifier: verifier, ...redirect });
+  const { status, tokens } = await tokensFor(origin, {
+    grant_type: 'authorization_code',
+    code,
+    code_verifier: verifier,
+    ...redirect,
+  });
   expect(status, tokens.error).toBe(200);
   return tokens;
 };
@@ -25,9 +30,15 @@ describe('signing in', () => {
     const page = (await response?.text()) ?? '';
     const { items } = (await (await fetch(`${origin}/dev/personas`)).json()) as { items: { id: string }[] };
     for (const { id } of items) expect(page).toContain(`value="${id}"`);
-    const unknown = await browser.visit(address.href, { method: 'POST', body: new URLSearchParams({ persona: 'king' }) });
+    const unknown = await browser.visit(address.href, {
+      method: 'POST',
+      body: new URLSearchParams({ persona: 'king' }),
+    });
     expect(unknown.response?.status).toBe(400);
-    const stranger = await aBrowser(origin).visit(address.href, { method: 'POST', body: new URLSearchParams({ persona: 'staff' }) });
+    const stranger = await aBrowser(origin).visit(address.href, {
+      method: 'POST',
+      body: new URLSearchParams({ persona: 'staff' }),
+    });
     expect(stranger.response?.status).toBe(400);
   });
 
@@ -35,7 +46,13 @@ describe('signing in', () => {
     const tokens = await signedIn('chicago-lead');
     expect(tokens.expires_in).toBe(900);
     const me = await ok(commons.withToken(tokens.access_token)('GET /me'));
-    expect(me.body).toMatchObject({ signedIn: true, sub: 'persona-chicago-lead', name: 'Chicago lead (sample)', isStaff: false, clusters: [{ id: 'chicago', role: 'lead' }] });
+    expect(me.body).toMatchObject({
+      signedIn: true,
+      sub: 'persona-chicago-lead',
+      name: 'Chicago lead (sample)',
+      isStaff: false,
+      clusters: [{ id: 'chicago', role: 'lead' }],
+    });
   });
 
   it('writes into the token what the table says, and no more', async () => {
@@ -46,8 +63,17 @@ describe('signing in', () => {
     ] as const) {
       const { access_token, id_token } = await signedIn(persona);
       const keys = createRemoteJWKSet(new URL(`${origin}/identity/jwks`));
-      const { payload } = await jwtVerify(access_token, keys, { issuer: `${origin}/identity`, audience: `${origin}/api` });
-      expect(payload).toMatchObject({ sub: `persona-${persona}`, client_id: clientId, token_use: 'access', clusters, groups });
+      const { payload } = await jwtVerify(access_token, keys, {
+        issuer: `${origin}/identity`,
+        audience: `${origin}/api`,
+      });
+      expect(payload).toMatchObject({
+        sub: `persona-${persona}`,
+        client_id: clientId,
+        token_use: 'access',
+        clusters,
+        groups,
+      });
       expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(900);
       expect(payload).not.toHaveProperty('email');
       expect(decodeJwt(id_token)).toMatchObject({ sub: `persona-${persona}`, nonce: 'n-1', aud: clientId });
@@ -60,7 +86,10 @@ describe('signing in', () => {
     const told = ({ iat: _iat, exp: _exp, jti: _jti, ...rest }: Record<string, unknown>) => rest;
     for (const persona of ['boston-lead', 'loader', 'staff']) {
       const { access_token } = await signedIn(persona);
-      expect(told(decodeJwt(await commons.tokenFor(persona)))).toEqual({ ...told(decodeJwt(access_token)), scope: 'openid' });
+      expect(told(decodeJwt(await commons.tokenFor(persona)))).toEqual({
+        ...told(decodeJwt(access_token)),
+        scope: 'openid',
+      });
     }
   });
 
@@ -74,28 +103,47 @@ describe('signing in', () => {
 
 describe('a code', () => {
   it('is worth nothing without the proof of who asked for it', async () => {
-    for (const proof of [{ code_verifier: aProof().verifier }, {}, { code_verifier: 'short' }] as Record<string, string>[]) {
+    for (const proof of [{ code_verifier: aProof().verifier }, {}, { code_verifier: 'short' }] as Record<
+      string,
+      string
+    >[]) {
       const code = await codeFor(origin, 'staff', aProof().challenge);
-      const { status, tokens } = await tokensFor(origin, { grant_type: 'authorization_code', code, ...proof, ...redirect });
+      const { status, tokens } = await tokensFor(origin, {
+        grant_type: 'authorization_code',
+        code,
+        ...proof,
+        ...redirect,
+      });
       expect([status, tokens.access_token]).toEqual([400, undefined]);
     }
   });
 
   it('works once', async () => {
     const { verifier, challenge } = aProof();
-    const form = { grant_type: 'authorization_code', code: await codeFor(origin, 'staff', challenge), code_verifier: verifier, ...redirect };
+    const form = {
+      grant_type: 'authorization_code',
+      code: await codeFor(origin, 'staff', challenge),
+      code_verifier: verifier,
+      ...redirect,
+    };
     expect((await tokensFor(origin, form)).status).toBe(200);
     expect(await tokensFor(origin, form)).toMatchObject({ status: 400, tokens: { error: 'invalid_grant' } });
   });
 
   it('is given to our own client at our own address only, and never without a challenge', async () => {
     const { challenge } = aProof();
-    const elsewhere = await aBrowser(origin).visit(authorizeUrl(origin, { challenge, redirect_uri: 'https://elsewhere.example/callback' }));
+    const elsewhere = await aBrowser(origin).visit(
+      authorizeUrl(origin, { challenge, redirect_uri: 'https://elsewhere.example/callback' }),
+    );
     expect(elsewhere).toMatchObject({ response: { status: 400 } });
     const stranger = await aBrowser(origin).visit(authorizeUrl(origin, { challenge, client_id: 'stranger' }));
     expect(stranger).toMatchObject({ response: { status: 400 } });
     const { address } = await aBrowser(origin).visit(authorizeUrl(origin, {}));
-    expect([address.pathname, address.searchParams.get('error'), address.searchParams.get('code')]).toEqual(['/auth/callback', 'invalid_request', null]);
+    expect([address.pathname, address.searchParams.get('error'), address.searchParams.get('code')]).toEqual([
+      '/auth/callback',
+      'invalid_request',
+      null,
+    ]);
     const implicit = await aBrowser(origin).visit(authorizeUrl(origin, { challenge, response_type: 'token' }));
     expect(implicit.address.href).not.toContain('access_token');
   });
@@ -110,7 +158,9 @@ describe('a refresh token', () => {
     const { status, tokens } = await refresh(first.refresh_token);
     expect(status).toBe(200);
     expect(decodeJwt(tokens.access_token).clusters).toEqual(['baltimore:lead']);
-    expect((await ok(commons.withToken(tokens.access_token)('GET /me'))).body).toMatchObject({ clusters: [{ id: 'baltimore', role: 'lead' }] });
+    expect((await ok(commons.withToken(tokens.access_token)('GET /me'))).body).toMatchObject({
+      clusters: [{ id: 'baltimore', role: 'lead' }],
+    });
     await commons.clusters.putMember('baltimore', 'persona-baltimore-contributor', 'contributor');
   });
 
@@ -141,7 +191,8 @@ describe('a right that was taken away', () => {
       ask(`POST /entries/${draft.body.id}/submit`, { tag: draft.tag }),
       ask(`POST /entries/${draft.body.id}/comments`, { body: { pointer: '', text: 'By somebody who left.' } }),
     ];
-    for (const refused of await Promise.all(calls)) expect(refused).toMatchObject({ status: 403, body: { code: 'not_allowed' } });
+    for (const refused of await Promise.all(calls))
+      expect(refused).toMatchObject({ status: 403, body: { code: 'not_allowed' } });
     expect(await commons.rows()).toEqual(before);
     const next = await signedIn('baltimore-contributor-2');
     expect(decodeJwt(next.access_token).clusters).toEqual([]);
@@ -152,9 +203,13 @@ describe('a right that was taken away', () => {
     const submitted = await ok(commons.as('staff')('GET /moderation/queue?review=submitted&size=1'));
     const [line] = submitted.body.items;
     await commons.clusters.removeStaff('persona-staff-2');
-    const refused = await commons.withToken(access_token)(`POST /entries/${line?.id}/claim`, { tag: `"w${line?.seq}"` });
+    const refused = await commons.withToken(access_token)(`POST /entries/${line?.id}/claim`, {
+      tag: `"w${line?.seq}"`,
+    });
     expect(refused).toMatchObject({ status: 403, body: { code: 'not_allowed' } });
     await commons.clusters.putStaff('persona-staff-2');
-    expect((await commons.withToken(access_token)(`POST /entries/${line?.id}/claim`, { tag: `"w${line?.seq}"` })).status).toBe(200);
+    expect(
+      (await commons.withToken(access_token)(`POST /entries/${line?.id}/claim`, { tag: `"w${line?.seq}"` })).status,
+    ).toBe(200);
   });
 });

@@ -14,7 +14,8 @@ interface Described {
   readonly security: readonly object[];
 }
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
-const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{[^/]+\}/g, '[^/]+')}$`);
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{[^/]+\}/g, '[^/]+')}$`);
 const described = Object.entries(openapi.paths as unknown as Record<string, Record<string, Described>>);
 /** One row per address, with something in place of its parameters, and every method that this very address takes. */
 const addresses = described.map(([template, operations]) => {
@@ -38,7 +39,9 @@ describe('the API description', () => {
   it('names every operation of the contracts and of the catalog, once', () => {
     const known = everyOperation.map(({ operation }) => operationName(operation));
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual(known.toSorted());
-    const mounted = catalog.flatMap(({ trigger }) => (trigger.kind === 'api' ? Object.keys(trigger.contract.operations) : []));
+    const mounted = catalog.flatMap(({ trigger }) =>
+      trigger.kind === 'api' ? Object.keys(trigger.contract.operations) : [],
+    );
     expect(mounted.map(operationName).sort()).toEqual(known.toSorted());
   });
 });
@@ -65,7 +68,10 @@ describe.each(addresses)('$template', ({ path, takes }) => {
 it('what stands at no address is not there, whatever the method', async () => {
   for (const path of ['/nothing', '/entries/x/nothing', '/clusters/x/y/z', '/search/x', '/dev/personas']) {
     for (const method of ['GET', 'POST', 'DELETE']) {
-      expect((await visitor(`${method} ${path}`)).body, `${method} ${path}`).toMatchObject({ status: 404, code: 'route_not_found' });
+      expect((await visitor(`${method} ${path}`)).body, `${method} ${path}`).toMatchObject({
+        status: 404,
+        code: 'route_not_found',
+      });
     }
   }
 });

@@ -9,7 +9,11 @@ const author = commons.as('boston-contributor');
 const staff = commons.as('staff');
 
 /** Live for readers, and under review by `staff`, who may decline its next revision. */
-const underReview = await act(staff, await act(author, await act(author, await published(aCaseStudy()), 'revise'), 'submit'), 'claim');
+const underReview = await act(
+  staff,
+  await act(author, await act(author, await published(aCaseStudy()), 'revise'), 'submit'),
+  'claim',
+);
 /** Live, and nothing of it under review: there is nothing to decline. */
 const atRest = await published(aCaseStudy({ visibility: 'public' }));
 const forged = `${(await commons.tokenFor('staff')).slice(0, -5)}xxxxx`;
@@ -68,12 +72,11 @@ describe('a request that deserves one refusal', () => {
 });
 
 describe('a request that deserves two refusals gets the first', () => {
-  it.each(pairs.filter(isPossible).map(([first, second]) => ({ first, second, name: `${first[0]} before ${second[0]}` })))(
-    '$name',
-    async ({ first: [status, code, flaw], second: [, , other] }) => {
-      expect(await decline({ ...flawless, ...other, ...flaw })).toMatchObject({ status, body: { code } });
-    },
-  );
+  it.each(
+    pairs.filter(isPossible).map(([first, second]) => ({ first, second, name: `${first[0]} before ${second[0]}` })),
+  )('$name', async ({ first: [status, code, flaw], second: [, , other] }) => {
+    expect(await decline({ ...flawless, ...other, ...flaw })).toMatchObject({ status, body: { code } });
+  });
 });
 
 describe('a request that deserves every refusal', () => {
@@ -81,7 +84,9 @@ describe('a request that deserves every refusal', () => {
     const statuses: number[] = [];
     for (const at of flaws.keys()) {
       const left = flaws.slice(at).filter(([status], n) => n === 0 || status !== 412);
-      const { status } = await decline(Object.assign({}, flawless, ...left.toReversed().map(([, , flaw]) => flaw)));
+      let request = flawless;
+      for (const [, , flaw] of left.toReversed()) request = { ...request, ...flaw };
+      const { status } = await decline(request);
       statuses.push(status);
     }
     expect(statuses).toEqual(flaws.map(([status]) => status));
@@ -98,7 +103,9 @@ describe('other forms of the same refusals', () => {
   it('put the wrong kind of body before a broken one, and a broken one before the missing token', async () => {
     const visitor = commons.as('visitor');
     const path = `/entries/${underReview.body.id}/decline`;
-    expect((await visitor(`POST ${path}?colour=blue`, { body: '{', headers: { 'content-type': 'text/plain' } })).status).toBe(415);
+    expect(
+      (await visitor(`POST ${path}?colour=blue`, { body: '{', headers: { 'content-type': 'text/plain' } })).status,
+    ).toBe(415);
     expect((await visitor(`POST ${path}`, { body: '{' })).status).toBe(400);
     expect((await visitor(`POST ${path}`, { body: { why: 'x' } })).status).toBe(400);
     expect((await visitor(`POST ${path}`, { body: { reason: 'x' }, key: 'two words' })).status).toBe(400);
@@ -113,7 +120,9 @@ describe('other forms of the same refusals', () => {
   });
 
   it('put the state before what the patch says', async () => {
-    expect((await author(`PATCH /entries/${atRest.body.id}`, { tag: atRest.tag, body: { id: 'mine' } })).status).toBe(409);
+    expect((await author(`PATCH /entries/${atRest.body.id}`, { tag: atRest.tag, body: { id: 'mine' } })).status).toBe(
+      409,
+    );
   });
 
   it('tell what is possible instead', async () => {

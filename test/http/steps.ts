@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { EntryContent } from '#shared/domain/entry/content.ts';
 import type { Answer, Ask, RunningCommons } from '#test/support/running-commons.ts';
 
@@ -7,6 +7,20 @@ export const ok = async (step: Promise<Answer>): Promise<Answer> => {
   const answer = await step;
   expect(answer.status, answer.text).toBeLessThan(300);
   return answer;
+};
+
+/** Where a refusal found what, such as `/title type`. */
+export const places = ({ body }: Answer): string[] => body.errors.map(({ pointer, rule }) => `${pointer} ${rule}`);
+
+/** Holds a whole `describe` to it: whatever is refused there leaves the table as it was. */
+export const nothingWritten = ({ rows }: Pick<RunningCommons, 'rows'>): void => {
+  let before: Awaited<ReturnType<typeof rows>>;
+  beforeAll(async () => {
+    before = await rows();
+  });
+  afterAll(async () => {
+    expect(await rows()).toEqual(before);
+  });
 };
 
 type Content = Partial<EntryContent> & { readonly clusterId: string };

@@ -31,7 +31,10 @@ interface Forged {
 }
 /** A token as our provider makes it, but for what a test is about. */
 const token = ({ said = {}, key = ours, header = {}, expires = '15m', begins }: Forged = {}): Promise<string> => {
-  const jwt = new SignJWT({ ...claims, ...said }).setProtectedHeader({ alg: 'RS256', kid, typ: 'at+jwt', ...header }).setIssuedAt().setExpirationTime(expires);
+  const jwt = new SignJWT({ ...claims, ...said })
+    .setProtectedHeader({ alg: 'RS256', kid, typ: 'at+jwt', ...header })
+    .setIssuedAt()
+    .setExpirationTime(expires);
   return (begins === undefined ? jwt : jwt.setNotBefore(begins)).sign(key);
 };
 const segment = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -52,7 +55,10 @@ const bad: readonly (readonly [what: string, make: () => Promise<string> | strin
   ['brings its own key', async () => token({ key: theirs, header: { jwk: await exportJWK(theirs) } })],
   ['is signed by our public key as a shared secret', hmacOfPublicKey],
   ['is not signed at all', () => `${segment({ alg: 'none', kid })}.${segment({ ...claims, exp: later })}.`],
-  ['says that it is not signed, and is', () => `${segment({ alg: 'none', kid })}.${segment({ ...claims, exp: later })}.c2lnbmF0dXJl`],
+  [
+    'says that it is not signed, and is',
+    () => `${segment({ alg: 'none', kid })}.${segment({ ...claims, exp: later })}.c2lnbmF0dXJl`,
+  ],
   ['was changed after it was signed', changed],
   ['was made for another client', () => token({ said: { client_id: 'elsewhere' } })],
   ['names no client', () => token({ said: { client_id: undefined } })],
@@ -69,7 +75,12 @@ const bad: readonly (readonly [what: string, make: () => Promise<string> | strin
 describe('a token', () => {
   it('as our provider makes it opens the door, so that what follows is about the difference alone', async () => {
     const me = await ok(commons.withToken(await token())('GET /me'));
-    expect(me.body).toMatchObject({ signedIn: true, sub: 'persona-staff', isStaff: true, clusters: [{ id: 'boston', role: 'lead' }] });
+    expect(me.body).toMatchObject({
+      signedIn: true,
+      sub: 'persona-staff',
+      isStaff: true,
+      clusters: [{ id: 'boston', role: 'lead' }],
+    });
   });
 
   it.each(bad)('opens nothing when it %s', async (_what, make) => {
@@ -90,20 +101,25 @@ describe('a token', () => {
 
   it('writes nothing when it is bad', async () => {
     const before = await commons.rows();
-    for (const [, make] of bad) await commons.withToken(await make())('POST /entries', { body: aCaseStudy(), key: 'one' });
+    for (const [, make] of bad)
+      await commons.withToken(await make())('POST /entries', { body: aCaseStudy(), key: 'one' });
     expect(await commons.rows()).toEqual(before);
   });
 
   it('of a forger does not lock out the others', async () => {
-    for (let n = 0; n < 3; n += 1) await commons.withToken(await token({ key: theirs, header: { kid: `kid-${n}` } }))('GET /me');
+    for (let n = 0; n < 3; n += 1)
+      await commons.withToken(await token({ key: theirs, header: { kid: `kid-${n}` } }))('GET /me');
     expect((await commons.as('staff')('GET /me')).body).toMatchObject({ sub: 'persona-staff' });
   });
 
-  it.each(['Basic c3RhZmY6c3RhZmY=', 'Bearer', 'Bearer ', 'Token abc', 'Bearer a b', 'bearer:abc'])('is a bearer token: not "%s"', async (authorization) => {
-    const refused = await commons.as('visitor')('GET /me', { headers: { authorization } });
-    expect(refused.status).toBe(401);
-    expect(refused.headers.get('www-authenticate')).toMatch(/^Bearer/);
-  });
+  it.each(['Basic c3RhZmY6c3RhZmY=', 'Bearer', 'Bearer ', 'Token abc', 'Bearer a b', 'bearer:abc'])(
+    'is a bearer token: not "%s"',
+    async (authorization) => {
+      const refused = await commons.as('visitor')('GET /me', { headers: { authorization } });
+      expect(refused.status).toBe(401);
+      expect(refused.headers.get('www-authenticate')).toMatch(/^Bearer/);
+    },
+  );
 
   it('is neither good nor bad while the provider’s keys cannot be read', async () => {
     // Nothing listens on port 1.
@@ -119,29 +135,48 @@ describe('a token', () => {
   });
 
   it('gives only roles that exist, in the clusters it names', async () => {
-    const me = await ok(commons.withToken(await token({ said: { groups: 'staff', clusters: ['boston:king', 'chicago', ':lead', 'boston:member', 7, null] } }))('GET /me'));
+    const me = await ok(
+      commons.withToken(
+        await token({
+          said: { groups: 'staff', clusters: ['boston:king', 'chicago', ':lead', 'boston:member', 7, null] },
+        }),
+      )('GET /me'),
+    );
     expect(me.body).toMatchObject({ isStaff: false, clusters: [{ id: 'boston', role: 'member' }] });
   });
 
   it('that says more than the table does changes nothing there', async () => {
     const before = await commons.rows();
-    const pretender = commons.withToken(await token({ said: { sub: 'persona-outsider', groups: ['staff'], clusters: ['boston:lead'] } }));
-    expect(await pretender('POST /entries', { body: aCaseStudy() })).toMatchObject({ status: 403, body: { code: 'not_allowed' } });
+    const pretender = commons.withToken(
+      await token({ said: { sub: 'persona-outsider', groups: ['staff'], clusters: ['boston:lead'] } }),
+    );
+    expect(await pretender('POST /entries', { body: aCaseStudy() })).toMatchObject({
+      status: 403,
+      body: { code: 'not_allowed' },
+    });
     expect(await commons.rows()).toEqual(before);
   });
 });
 
 describe('nobody', () => {
-  it.each(['GET /entries?mine=true', 'GET /entries/ent_1?view=working', 'GET /moderation/queue', 'GET /entries/ent_1/comments', 'POST /entries/ent_1/submit', 'POST /entries/ent_1/approve'])(
-    'is asked to sign in: %s',
-    async (call) => {
-      const refused = await commons.as('visitor')(call);
-      expect(refused).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
-      expect(refused.headers.get('www-authenticate')).toBe('Bearer');
-    },
-  );
+  it.each([
+    'GET /entries?mine=true',
+    'GET /entries/ent_1?view=working',
+    'GET /moderation/queue',
+    'GET /entries/ent_1/comments',
+    'POST /entries/ent_1/submit',
+    'POST /entries/ent_1/approve',
+  ])('is asked to sign in: %s', async (call) => {
+    const refused = await commons.as('visitor')(call);
+    expect(refused).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
+    expect(refused.headers.get('www-authenticate')).toBe('Bearer');
+  });
 
   it('may look around', async () => {
-    expect((await ok(commons.as('visitor')('GET /me'))).body).toMatchObject({ signedIn: false, isStaff: false, clusters: [] });
+    expect((await ok(commons.as('visitor')('GET /me'))).body).toMatchObject({
+      signedIn: false,
+      isStaff: false,
+      clusters: [],
+    });
   });
 });

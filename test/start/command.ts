@@ -23,11 +23,12 @@ export const aFolder = async (): Promise<string> => {
 export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
-    // A zombie still has an id, and has ended all the same.
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
   } catch {
     return false;
   }
+  // What has ended and was not collected yet still has an id.
+  const status = `/proc/${pid}/status`;
+  return !existsSync(status) || !/^State:\s+Z/m.test(readFileSync(status, 'utf8'));
 };
 
 /** The engine that has this data folder open, as its note says. */
@@ -101,7 +102,12 @@ export const startCommand = (settings: Readonly<Record<string, string>>, ...word
 export type Command = ReturnType<typeof startCommand>;
 
 /** A call below /api/v1 as a persona; the answer's JSON. */
-export const askAt = async (origin: string, persona: string, call: string, body?: unknown): Promise<{ status: number; body: Record<string, unknown> }> => {
+export const askAt = async (
+  origin: string,
+  persona: string,
+  call: string,
+  body?: unknown,
+): Promise<{ status: number; body: Record<string, unknown> }> => {
   const [method = 'GET', path = '/'] = call.split(' ');
   const { access_token } = (await (await fetch(`${origin}/dev/token/${persona}`)).json()) as { access_token: string };
   const response = await fetch(`${origin}/api/v1${path}`, {

@@ -17,12 +17,13 @@ let running: Command | undefined;
 
 const addressOf = (origin: string): Promise<{ status: number; body: Record<string, unknown> }> =>
   askAt(origin, 'boston-contributor', `GET /entries/${draftId}?view=working`);
-const total = async (origin: string): Promise<unknown> => (await askAt(origin, 'staff', 'GET /search?size=1&facets=type')).body.total;
+const total = async (origin: string): Promise<unknown> =>
+  (await askAt(origin, 'staff', 'GET /search?size=1&facets=type')).body.total;
 /** One line that says what is wrong, and no stack. */
 const expectOneLine = (command: Command, saying: RegExp): void => {
   expect(command.errors().trim().split('\n')).toEqual([expect.stringMatching(/^Cluster Commons cannot run: /)]);
   expect(command.errors()).toMatch(saying);
-  expect(command.errors()).not.toMatch(/\s+at |node:internal|\.ts:/);
+  expect(command.errors()).not.toMatch(/\n\s+at |node:internal|\.ts:/);
   expect(command.out()).toBe('');
 };
 
@@ -34,7 +35,9 @@ describe('the command', () => {
   it('says when it is ready and where, and ends at once on Ctrl-C with its store', { timeout: patience }, async () => {
     running = startCommand({ DATA_DIR: dataDir });
     const origin = await running.ready();
-    expect(running.out().trim()).toMatch(/^Ready in [\d.]+ s: \S+ · API \S+ · sign-in \S+ · personas \S+ · store \S+ · search sqlite$/);
+    expect(running.out().trim()).toMatch(
+      /^Ready in [\d.]+ s: \S+ · API \S+ · sign-in \S+ · personas \S+ · store \S+ · search sqlite$/,
+    );
     expect(await (await fetch(origin)).text()).toContain('/api/v1/openapi.json');
     expect(await total(origin)).toBe(live);
     const created = await askAt(origin, 'boston-contributor', 'POST /entries', aCaseStudy());
@@ -52,7 +55,9 @@ describe('the command', () => {
     await expect(fetch(origin)).rejects.toThrow();
   });
 
-  it('finds everything again after a restart, also who was signed in, and ends on SIGTERM too', { timeout: patience }, async () => {
+  it('finds everything again after a restart, also who was signed in, and ends on SIGTERM too', {
+    timeout: patience,
+  }, async () => {
     const first = startCommand({ DATA_DIR: dataDir });
     const origin = await first.ready();
     expect((await addressOf(origin)).status).toBe(200);
@@ -69,13 +74,18 @@ describe('the command', () => {
     expect(await me.json()).toMatchObject({ signedIn: true, isStaff: true });
   });
 
-  it('says that its store has died, and has kept every change that it had acknowledged', { timeout: patience }, async () => {
+  it('says that its store has died, and has kept every change that it had acknowledged', {
+    timeout: patience,
+  }, async () => {
     running = startCommand({ DATA_DIR: dataDir });
     const origin = await running.ready();
     const acknowledged: string[] = [];
     const writing = (async () => {
       for (;;) {
-        const { status, body } = await askAt(origin, 'boston-contributor', 'POST /entries', { type: 'policy', clusterId: 'boston' });
+        const { status, body } = await askAt(origin, 'boston-contributor', 'POST /entries', {
+          type: 'policy',
+          clusterId: 'boston',
+        });
         if (status === 201) acknowledged.push(String(body.id));
       }
     })().catch(() => {});
@@ -83,16 +93,19 @@ describe('the command', () => {
     process.kill(storePid(dataDir) ?? 0, 'SIGKILL');
     expect((await running.ended()).status).toBe(1);
     await writing;
-    expect(running.errors()).toMatch(/^Cluster Commons cannot run: dynoxide \(process \d+\) was ended by SIGKILL/m);
+    expect(running.errors()).toMatch(/^Cluster Commons cannot run: [\w-]+ \(process \d+\) was ended by SIGKILL\.$/m);
 
     running = startCommand({ DATA_DIR: dataDir });
     const again = await running.ready();
-    for (const id of acknowledged) expect((await askAt(again, 'boston-contributor', `GET /entries/${id}?view=working`)).status).toBe(200);
+    for (const id of acknowledged)
+      expect((await askAt(again, 'boston-contributor', `GET /entries/${id}?view=working`)).status).toBe(200);
     expect((await addressOf(again)).status).toBe(200);
     expect(await total(again)).toBe(live);
   });
 
-  it('takes up its own files after it was killed itself, and ends the store that was left behind', { timeout: patience }, async () => {
+  it('takes up its own files after it was killed itself, and ends the store that was left behind', {
+    timeout: patience,
+  }, async () => {
     const killed = startCommand({ DATA_DIR: dataDir });
     await killed.ready();
     const orphan = storePid(dataDir) ?? 0;
@@ -103,7 +116,9 @@ describe('the command', () => {
     expect(isAlive(orphan)).toBe(false);
   });
 
-  it('refuses a port or a folder at which another one is at work, and leaves that one alone', { timeout: patience }, async () => {
+  it('refuses a port or a folder at which another one is at work, and leaves that one alone', {
+    timeout: patience,
+  }, async () => {
     running = startCommand({ DATA_DIR: dataDir });
     const origin = await running.ready();
     const { port } = new URL(origin);
@@ -129,7 +144,9 @@ describe('the command', () => {
     expect(readFileSync(noted, 'utf8')).toBe('mine');
   });
 
-  it('ends quietly when it is ended before it is ready, and finishes its samples the next time', { timeout: patience }, async () => {
+  it('ends quietly when it is ended before it is ready, and finishes its samples the next time', {
+    timeout: patience,
+  }, async () => {
     const folder = await aFolder();
     const early = startCommand({ DATA_DIR: folder });
     await until(() => existsSync(join(folder, 'secrets.json')));
@@ -142,7 +159,9 @@ describe('the command', () => {
     running = startCommand({ DATA_DIR: folder });
     const origin = await running.ready();
     expect(await total(origin)).toBe(live);
-    expect((await askAt(origin, 'boston-lead', 'GET /me')).body).toMatchObject({ clusters: [{ id: 'boston', role: 'lead' }] });
+    expect((await askAt(origin, 'boston-lead', 'GET /me')).body).toMatchObject({
+      clusters: [{ id: 'boston', role: 'lead' }],
+    });
   });
 });
 

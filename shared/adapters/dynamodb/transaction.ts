@@ -41,7 +41,7 @@ const brokenBy = <Broken extends string>(error: unknown, parts: readonly Part<Br
 
 /**
  * Writes all parts or none. Answers which conditions did not hold (none = written). Conflicts are tried again, up to
- * five times with jitter, then `unavailable`.
+ * five times with jitter, then `unavailable`; so is a store that stays overloaded.
  */
 export const transact = async <Broken extends string>(
   { client }: Table,

@@ -99,16 +99,21 @@ const foundEntry = (
 };
 
 const topicLabels = new Map(topics.map((topic) => [topic.slug, topic.label]));
-const countries = new Intl.DisplayNames('en', { type: 'region' });
-const languages = new Intl.DisplayNames('en', { type: 'language' });
+// Made at the first question that counts them: names of countries and languages take 12 ms to load.
+const displayNames = new Map<'region' | 'language', Intl.DisplayNames>();
+const displayName = (type: 'region' | 'language', code: string): string => {
+  const names = displayNames.get(type) ?? new Intl.DisplayNames('en', { type });
+  displayNames.set(type, names);
+  return names.of(code) ?? code;
+};
 
 /** How the values of an open facet are called. Closed ones carry their labels in the field table. */
 const openLabels: { readonly [F in FacetName]?: (value: string, directory: readonly DirectoryEntry[]) => string } = {
   cluster: (value, directory) => nameIn(directory, 'cluster', value),
   product: (value, directory) => nameIn(directory, 'product', value),
   topic: (value) => topicLabels.get(value) ?? value,
-  country: (value) => countries.of(value) ?? value,
-  language: (value) => languages.of(value) ?? value,
+  country: (value) => displayName('region', value),
+  language: (value) => displayName('language', value),
 };
 
 const labelOf = (name: FacetName, value: string, directory: readonly DirectoryEntry[]): string => {
