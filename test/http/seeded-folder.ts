@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCommand } from '#test/start/command.ts';
@@ -9,21 +19,32 @@ const cache = 'node_modules/.cache/commons-samples';
 /** Of all code that shapes what a first start leaves behind. */
 const fingerprint = (): string => {
   const hash = createHash('sha256');
-  for (const file of globSync('{shared,local,functions}/**/*.{ts,json}').sort()) hash.update(file).update(readFileSync(file));
+  for (const file of globSync('{shared,local,functions}/**/*.ts').sort()) hash.update(file).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 };
 
-/** Lets the command fill a folder once for this state of the code, and keeps it. */
-const makeSeeded = async (kept: string): Promise<void> => {
-  const making = mkdtempSync(join(tmpdir(), 'commons-samples-'));
+/** Lets the command itself fill a folder, and keeps it in place of those of other states of the code. */
+const make = async (kept: string): Promise<void> => {
+  mkdirSync(cache, { recursive: true });
+  const making = mkdtempSync(join(cache, 'making-'));
   const command = startCommand({ DATA_DIR: making });
   await command.ready();
   await command.end();
-  rmSync(cache, { recursive: true, force: true });
-  // Copied beside its place first: another test file may look for it at this moment, or make it too.
-  const beside = `${cache}.${process.pid}`;
-  cpSync(making, join(beside, 'made'), { recursive: true });
-  rmSync(making, { recursive: true });
-  cpSync(join(beside, 'made'), kept, { recursive: true, errorOnExist: false });
-  rmSync(beside, { recursive: true });
+  for (const old of readdirSync(cache).filter((name) => !name.startsWith('making-')))
+    rmSync(join(cache, old), { recursive: true, force: true });
+  try {
+    renameSync(making, kept);
+  } catch {
+    // Another test file was at it at the same moment, and first.
+    rmSync(making, { recursive: true });
+  }
+};
+
+/** A fresh data folder with the samples in it. Seeding takes most of a first start; here it is done once. */
+export const seededFolder = async (): Promise<string> => {
+  const kept = join(cache, fingerprint());
+  if (!existsSync(kept)) await make(kept);
+  const folder = mkdtempSync(join(tmpdir(), 'commons-'));
+  cpSync(kept, folder, { recursive: true });
+  return folder;
 };

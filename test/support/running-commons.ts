@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -10,6 +9,7 @@ import { startCommons } from '#local/commons.ts';
 import type { Secrets } from '#local/data-folder.ts';
 import { readLaptopSettings } from '#shared/settings.ts';
 import { type Answer, answerOf, expectDescribed } from '#test/http/described-answer.ts';
+import { seededFolder } from '#test/http/seeded-folder.ts';
 
 export type { Answer, Body } from '#test/http/described-answer.ts';
 
@@ -48,7 +48,7 @@ const isRaw = (body: unknown): body is string | Buffer => typeof body === 'strin
 
 /** The whole commons on engines of its own and a port of its own, seeded with the samples; ends with the test file. */
 export const runCommons = async (): Promise<RunningCommons> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'commons-'));
+  const dataDir = await seededFolder();
   const settings = readLaptopSettings({ PORT: '0', DATA_DIR: dataDir });
   const deaths: Error[] = [];
   const { origin, stop } = await startCommons(settings, { onDeath: (error) => deaths.push(error) });
