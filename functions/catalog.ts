@@ -30,14 +30,7 @@ export interface Touches {
   readonly search?: 'read' | 'write';
   readonly deadLetters?: true;
 }
-export type TableAction =
-  | 'GetItem'
-  | 'BatchGetItem'
-  | 'Query'
-  | 'Scan'
-  | 'PutItem'
-  | 'DeleteItem'
-  | 'ConditionCheckItem';
+export type TableAction = 'GetItem' | 'Query' | 'Scan' | 'PutItem' | 'DeleteItem' | 'ConditionCheckItem';
 
 export interface CatalogRow {
   readonly name: string;
@@ -53,7 +46,7 @@ export interface CatalogRow {
   readonly without: readonly string[];
 }
 
-const reading: readonly TableAction[] = ['GetItem', 'BatchGetItem', 'Query'];
+const reading: readonly TableAction[] = ['GetItem', 'Query'];
 const writing: readonly TableAction[] = [...reading, 'PutItem', 'DeleteItem', 'ConditionCheckItem'];
 const signedIn: readonly FunctionSettingName[] = ['OIDC_ISSUER', 'OIDC_JWKS_URL', 'OIDC_CLIENT_ID'];
 const onTable: readonly FunctionSettingName[] = ['TABLE_NAME'];

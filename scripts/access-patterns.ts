@@ -15,8 +15,8 @@ const patterns: readonly AccessPattern[] = [
   {
     id: 'AP2',
     question: 'Head, content being written and what readers see',
-    key: '`ENTRY#<id>` / `HEAD`, `DRAFT`, `PUBLISHED`, one batch',
-    cost: 'about 5 reads',
+    key: '`ENTRY#<id>` / `HEAD`, `DRAFT`, `PUBLISHED`, as of one moment',
+    cost: 'about 10 reads (a transaction)',
   },
   { id: 'AP3', question: 'What readers see of an entry', key: '`ENTRY#<id>` / `PUBLISHED`', cost: 'about 2 reads' },
   {

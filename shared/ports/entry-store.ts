@@ -12,6 +12,7 @@ export type Authority =
 /** A fact that a transition relied on, repeated as a condition of the transaction. */
 export type Condition =
   | { readonly kind: 'comment_open'; readonly commentId: string }
+  | { readonly kind: 'member'; readonly clusterId: string; readonly sub: string; readonly roles: readonly Role[] }
   | { readonly kind: 'endorsement'; readonly clusterId: string; readonly is: 'none' | 'required' };
 
 export interface Product {

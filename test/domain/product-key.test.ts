@@ -11,6 +11,7 @@ const by = (person: { name?: string; organisation?: string; orcid?: string; sub?
       ],
     }),
     'prd_1',
+    String,
   );
 
 it('a product is known again by folded vendor and name', () => {
@@ -30,13 +31,17 @@ it('a reviewer is known by their account, else their ORCID iD, else folded name 
 it('a review holds product, reviewer and the year in which the period began', () => {
   expect(by({}, '2024-12')).toBe(by({}, '2024-01'));
   expect(by({}, '2025-01')).not.toBe(by({}, '2024-12'));
-  expect(reviewKeyOf(aProductReview(), 'prd_1')).not.toBe(reviewKeyOf(aProductReview(), 'prd_2'));
+  expect(reviewKeyOf(aProductReview(), 'prd_1', String)).not.toBe(reviewKeyOf(aProductReview(), 'prd_2', String));
 });
 
 it('only the first contributor counts as the reviewer', () => {
   const review = aProductReview();
   const [first] = review.contributors;
-  expect(reviewKeyOf({ ...review, contributors: first === undefined ? [] : [first] }, 'prd_1')).toBe(
-    reviewKeyOf(review, 'prd_1'),
+  expect(reviewKeyOf({ ...review, contributors: first === undefined ? [] : [first] }, 'prd_1', String)).toBe(
+    reviewKeyOf(review, 'prd_1', String),
   );
+});
+
+it('spells no name', () => {
+  expect(reviewKeyOf(aProductReview(), 'prd_1', () => 'fingerprint')).toBe('prd_1#fingerprint#2024');
 });

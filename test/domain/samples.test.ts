@@ -197,7 +197,7 @@ describe('the samples together', () => {
     const [most = []] = ofProduct.toSorted((a, b) => b.length - a.length);
     const distinct = (of: (review: ProductReview) => string) => new Set(most.map(of)).size;
     expect(most.length).toBeGreaterThanOrEqual(5);
-    expect(distinct((review) => reviewKeyOf(review, 'prd').split('#')[1] ?? '')).toBe(most.length);
+    expect(distinct((review) => reviewKeyOf(review, 'prd', String).split('#')[1] ?? '')).toBe(most.length);
     expect(distinct(({ clusterId }) => clusterId)).toBe(most.length);
     expect(distinct(({ period }) => period.start.slice(0, 4))).toBeGreaterThanOrEqual(3);
     expect(distinct(({ product }) => product.vendor)).toBe(1);
@@ -205,7 +205,7 @@ describe('the samples together', () => {
   });
 
   it('never review one product twice by one reviewer in one year', () => {
-    expect(repeated(reviews.map((review) => reviewKeyOf(review, review.product.name)))).toEqual([]);
+    expect(repeated(reviews.map((review) => reviewKeyOf(review, review.product.name, String)))).toEqual([]);
   });
 
   it('tell of products not adopted and of one given up', () => {

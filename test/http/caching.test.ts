@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCaseStudy } from '#test/support/an-entry.ts';
-import { runCommons } from '#test/support/running-commons.ts';
+import { eventually, runCommons } from '#test/support/running-commons.ts';
 import { ok, stepsIn } from './steps.ts';
 
 const commons = await runCommons();
@@ -9,7 +9,12 @@ const visitor = commons.as('visitor');
 const member = commons.as('boston-member');
 const author = commons.as('boston-contributor');
 const staff = commons.as('staff');
-const entry = await published(aCaseStudy());
+const entry = await published(aCaseStudy({ title: 'Fennimore and the planning hour' }));
+// Until the search has taken it in, the same question has not yet the same answer.
+await eventually(
+  () => visitor('GET /search?q=fennimore'),
+  ({ body }) => body.total === 1,
+);
 const path = `/entries/${entry.body.id}`;
 const again = (tag: string | undefined) => ({ headers: { 'if-none-match': tag ?? '' } });
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { aCaseStudy, aProductReview } from '#test/support/an-entry.ts';
 import { type Answer, type Ask, runCommons } from '#test/support/running-commons.ts';
@@ -182,15 +183,16 @@ describe('the same key again', () => {
     expect(await commons.rows()).toEqual(before);
   });
 
-  it('at the same moment has one effect, and both are told of it', async () => {
-    const both = (ask: Ask, call: string, sending: object): Promise<Answer[]> =>
-      Promise.all([1, 2, 3].map(() => ask(call, sending)));
+  it('at the same moment has one effect, and all are told of it', async () => {
+    // A millisecond apart, so that some come between another's look for the key and its effect.
+    const atOnce = (ask: Ask, call: string, sending: object): Promise<Answer[]> =>
+      Promise.all([0, 1, 2, 3, 4, 5].map((n) => sleep(n).then(() => ask(call, sending))));
     for (let round = 0; round < 5; round += 1) {
       const body = aProductReview({ period: { start: `20${10 + round}-01` } });
-      const created = await both(author, 'POST /entries', { body, key: `race-create-${round}` });
+      const created = await atOnce(author, 'POST /entries', { body, key: `race-create-${round}` });
       const [entry] = created;
       if (entry === undefined) throw new Error('nothing was answered');
-      expect(created.map(({ status }) => status)).toEqual([201, 201, 201]);
+      expect(new Set(created.map(({ status }) => status))).toEqual(new Set([201]));
       expect(new Set(created.map(({ body: { id } }) => id)).size).toBe(1);
       for (const [ask, action] of [
         [author, 'submit'],
@@ -198,15 +200,9 @@ describe('the same key again', () => {
         [staff, 'approve'],
       ] as const) {
         const { tag } = await ok(ask(`GET ${path(entry)}?view=working`));
-        const acted = await both(ask, `POST ${path(entry)}/${action}`, { tag, key: `race-${action}-${round}` });
-        expect(
-          acted.map(({ status }) => status),
-          action,
-        ).toEqual([200, 200, 200]);
-        expect(
-          acted.filter((answer) => !isReplay(answer)),
-          action,
-        ).toHaveLength(1);
+        const acted = await atOnce(ask, `POST ${path(entry)}/${action}`, { tag, key: `race-${action}-${round}` });
+        expect([action, ...new Set(acted.map(({ status }) => status))]).toEqual([action, 200]);
+        expect([action, acted.filter((answer) => !isReplay(answer)).length]).toEqual([action, 1]);
       }
       expect(await eventsOf(entry)).toEqual(['create-draft', 'submit-entry', 'claim-entry', 'approve-entry']);
     }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,13 @@ export const storePid = (dataDir: string): number | undefined => {
   const note = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith('.pid')) : undefined;
   const text = note === undefined ? '' : readFileSync(join(folder, note), 'utf8');
   return text === '' ? undefined : (JSON.parse(text) as { pid: number }).pid;
+};
+
+/** How much the engine has written so far. */
+export const storeBytes = (dataDir: string): number => {
+  const folder = join(dataDir, 'dynamodb');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.reduce((sum, file) => sum + (statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0), 0);
 };
 
 /** Waits until it holds; throws when it never does. */

@@ -12,6 +12,7 @@ import { createTable } from '#shared/adapters/dynamodb/create-table.ts';
 import { dynamoEntryStore } from '#shared/adapters/dynamodb/entry-store.ts';
 import { dynamoRequestStore } from '#shared/adapters/dynamodb/request-store.ts';
 import { openTable, type Table } from '#shared/adapters/dynamodb/table.ts';
+import { ulidIds } from '#shared/adapters/ulid-ids.ts';
 import type { Clock } from '#shared/ports/clock.ts';
 import type { ClusterStore } from '#shared/ports/cluster-store.ts';
 import type { EntryStore } from '#shared/ports/entry-store.ts';
@@ -90,7 +91,13 @@ const testIds = (): Ids => {
     count += 1;
     return `01TEST${String(count).padStart(20, '0')}`;
   };
-  return { entry: () => `ent_${next()}`, event: next, comment: () => `com_${next()}`, product: () => `prd_${next()}` };
+  return {
+    entry: () => `ent_${next()}`,
+    event: next,
+    comment: () => `com_${next()}`,
+    product: () => `prd_${next()}`,
+    fingerprint: ulidIds().fingerprint,
+  };
 };
 
 /**

@@ -87,6 +87,7 @@ export const requestPart = (
 };
 
 const conditionPart = (table: string, entryId: string, condition: Condition): ChangePart => {
+  if (condition.kind === 'member') return authorityPart(table, condition);
   if (condition.kind === 'comment_open') {
     return check(
       table,

@@ -1,4 +1,4 @@
-import { BatchGetCommand, GetCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { productNameKey } from '../../domain/entry/product-key.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -9,7 +9,7 @@ import { fromItem, schemaVersion } from './items.ts';
 import { entryKey, externalKey, type Key, productKey } from './keys.ts';
 import { listBy } from './list.ts';
 import type { Table } from './table.ts';
-import { transact } from './transaction.ts';
+import { readTogether, transact } from './transaction.ts';
 
 type Row = Record<string, unknown>;
 
@@ -41,17 +41,7 @@ export const dynamoEntryStore = (table: Table, clock: Clock): EntryStore => {
 
   const load = async (id: string): Promise<EntryRecord | undefined> => {
     const wanted = [entryKey.head(id), entryKey.draft(id), entryKey.published(id)];
-    let keys: Record<string, unknown>[] | undefined = wanted.map((key) => ({ ...key }));
-    const rows: Row[] = [];
-    while (keys !== undefined && keys.length > 0) {
-      const answer: { Responses?: Record<string, Row[]>; UnprocessedKeys?: Record<string, { Keys?: Row[] }> } =
-        (await client.send(
-          new BatchGetCommand({ RequestItems: { [name]: { Keys: keys, ConsistentRead: true } } }),
-        )) as never;
-      rows.push(...(answer.Responses?.[name] ?? []));
-      keys = answer.UnprocessedKeys?.[name]?.Keys;
-    }
-    const [head, draft, published] = wanted.map(({ sk }) => rows.find((row) => row.sk === sk));
+    const [head, draft, published] = await readTogether(table, wanted);
     if (head === undefined) return undefined;
     return {
       head: fromItem.head(head),

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { Refusal } from '../../domain/errors.ts';
 
 /** The table and the client that speaks to it. */
 export interface Table {
@@ -13,6 +14,38 @@ export interface TableOptions {
   readonly endpoint?: string | undefined;
 }
 
+// The client has tried these again by itself, with growing pauses: some seconds, which is all that a caller can wait.
+const passing = new Set([
+  'TransactionInProgressException',
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'InternalServerError',
+  'RequestLimitExceeded',
+  'TimeoutError',
+]);
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT']);
+
+const isPassing = (error: unknown): boolean =>
+  error instanceof Error && (passing.has(error.name) || unreachable.has((error as NodeJS.ErrnoException).code ?? ''));
+
+/** A store that is busy or away is `unavailable` to every caller, whatever they asked of it. */
+const refusingWhenAway = (client: DynamoDBClient): DynamoDBClient => {
+  client.middlewareStack.add(
+    (next) => async (request) => {
+      try {
+        return await next(request);
+      } catch (error) {
+        if (!isPassing(error)) throw error;
+        throw new Refusal('unavailable', 'The store does not answer just now. Try again in a moment.', {
+          cause: error,
+        });
+      }
+    },
+    { step: 'initialize', name: 'refusingWhenAway' },
+  );
+  return client;
+};
+
 export const openTable = ({ name, endpoint }: TableOptions): Table => {
   const local =
     endpoint === undefined
@@ -21,7 +54,7 @@ export const openTable = ({ name, endpoint }: TableOptions): Table => {
   return {
     name,
     // Absent fields are left out rather than refused: optional fields are simply not there.
-    client: DynamoDBDocumentClient.from(new DynamoDBClient(local), {
+    client: DynamoDBDocumentClient.from(refusingWhenAway(new DynamoDBClient(local)), {
       marshallOptions: { removeUndefinedValues: true },
     }),
   };

@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { TransactGetCommand, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { Refusal } from '../../domain/errors.ts';
+import type { Key } from './keys.ts';
 import type { Table } from './table.ts';
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -22,16 +23,6 @@ const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedT
 const meetsOthers = (error: unknown): boolean =>
   isCancelled(error) && (error.CancellationReasons ?? []).some(({ Code }) => passing.has(Code ?? ''));
 
-// The client has tried these again by itself, with growing pauses, before we see them: some seconds, which is all that a caller can wait.
-const overload = new Set([
-  'TransactionInProgressException',
-  'ThrottlingException',
-  'ProvisionedThroughputExceededException',
-  'InternalServerError',
-  'RequestLimitExceeded',
-]);
-const isOverloaded = (error: unknown): boolean => error instanceof Error && overload.has(error.name);
-
 const brokenBy = <Broken extends string>(error: unknown, parts: readonly Part<Broken>[]): ReadonlySet<Broken> => {
   const reasons = isCancelled(error) ? (error.CancellationReasons ?? []) : [];
   return new Set(
@@ -41,7 +32,7 @@ const brokenBy = <Broken extends string>(error: unknown, parts: readonly Part<Br
 
 /**
  * Writes all parts or none. Answers which conditions did not hold (none = written). Conflicts are tried again, up to
- * five times with jitter, then `unavailable`; so is a store that stays overloaded.
+ * five times with jitter, then `unavailable`.
  */
 export const transact = async <Broken extends string>(
   { client }: Table,
@@ -56,14 +47,37 @@ export const transact = async <Broken extends string>(
       );
       return new Set();
     } catch (error) {
-      if (isOverloaded(error))
-        throw new Refusal('unavailable', 'The store is busy. Try again in a moment.', { cause: error });
       const broken = brokenBy(error, parts);
       const isOver = !meetsOthers(error) || attempt >= mostTries;
       // Beside a conflict a broken condition is not the last word: what is being written may be this very request, a moment earlier.
       if (broken.size > 0 && isOver) return broken;
       if (!meetsOthers(error)) throw error;
       if (isOver)
+        throw new Refusal('unavailable', 'Many changes meet on this entry at this moment. Try again.', {
+          cause: error,
+        });
+      await pause(pauseMs(attempt));
+    }
+  }
+};
+
+/**
+ * Items as they stood at one moment, in the order of the keys. Read one by one, a head could come from after a change
+ * and its draft from before, and what was acknowledged in between would be written over.
+ */
+export const readTogether = async (
+  { name, client }: Table,
+  keys: readonly Key[],
+): Promise<(Record<string, unknown> | undefined)[]> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const answer = await client.send(
+        new TransactGetCommand({ TransactItems: keys.map((Key) => ({ Get: { TableName: name, Key: { ...Key } } })) }),
+      );
+      return keys.map((_key, at) => answer.Responses?.[at]?.Item);
+    } catch (error) {
+      if (!meetsOthers(error)) throw error;
+      if (attempt >= mostTries)
         throw new Refusal('unavailable', 'Many changes meet on this entry at this moment. Try again.', {
           cause: error,
         });

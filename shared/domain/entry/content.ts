@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type CaseStudy, caseStudy } from './case-study.ts';
+import { printable, storableNumber } from './fields.ts';
 import { type Policy, policy } from './policy.ts';
 import { type ProductReview, productReview } from './product-review.ts';
 
@@ -34,8 +35,8 @@ const looseOf = (schema: z.ZodType, nullable = false): z.ZodType => {
   if (schema instanceof z.ZodOptional) return looseOf(schema.unwrap() as z.ZodType, nullable);
   if (schema instanceof z.ZodObject) return looseObject(schema, nullable);
   if (schema instanceof z.ZodArray) return z.array(looseOf(schema.element as z.ZodType));
-  if (schema instanceof z.ZodString) return z.string();
-  if (schema instanceof z.ZodNumber) return z.number();
+  if (schema instanceof z.ZodString) return z.string().overwrite(printable);
+  if (schema instanceof z.ZodNumber) return storableNumber;
   return schema;
 };
 

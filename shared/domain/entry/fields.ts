@@ -21,9 +21,24 @@ export const lengthOf = (value: string): number => {
 // Control characters (all but tab and line breaks) and lone surrogates cannot be stored or shown faithfully.
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
-/** The stored form of every text: NFC, trimmed, printable. */
-export const normalised = (value: string): string =>
-  value.toWellFormed().replace(unprintable, '').normalize('NFC').trim();
+/** What can be stored and shown faithfully; drafts keep everything else as it was typed. */
+export const printable = (value: string): string => value.toWellFormed().replace(unprintable, '');
+
+/** The stored form of every text: printable, NFC, trimmed. */
+export const normalised = (value: string): string => printable(value).normalize('NFC').trim();
+
+// DynamoDB keeps 38 digits and we 15; nothing that a school counts or pays is smaller than a billionth.
+const smallest = 1e-9;
+
+/** Any number that the store keeps as it is. */
+export const storableNumber = z
+  .number()
+  .min(-Number.MAX_SAFE_INTEGER)
+  .max(Number.MAX_SAFE_INTEGER)
+  .refine((value) => value === 0 || Math.abs(value) >= smallest, {
+    message: `is too small to be kept; use 0, or at least ${smallest}`,
+    params: { rule: 'range' },
+  });
 
 // An issue without "continue" ends the checks of this text: one that is too long or too deep is not parsed.
 const custom = (rule: string, message: string, input: string, given?: number) =>

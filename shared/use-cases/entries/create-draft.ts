@@ -108,9 +108,11 @@ export async function createDraft(
     authority: { kind: 'member', sub: author.sub, clusterId: head.clusterId, roles: rolesFrom('contributor') },
     ...(author.request === undefined ? {} : { request: author.request }),
   });
-  if (saved === 'external_id_taken' && externalId !== undefined) {
-    const winner = await existingEntry(s, caller, body.clusterId, externalId);
-    if (winner !== undefined) return { entry: winner, isNew: false };
+  if (saved === 'external_id_taken') {
+    const winner = await existingEntry(s, caller, body.clusterId, externalId ?? '');
+    if (winner === undefined)
+      throw new Refusal('unavailable', 'Somebody else brought this externalId a moment ago. Try again.');
+    return { entry: winner, isNew: false };
   }
   return { entry: await workingEntryFor(s, caller, { head, draft: content }), isNew: true };
 }

@@ -1,4 +1,4 @@
-import { type Caller, hasRole } from '../../domain/caller.ts';
+import { type Caller, hasRole, rolesFrom } from '../../domain/caller.ts';
 import type { Draft, DraftPatch } from '../../domain/entry/content.ts';
 import type { EntryId, Head } from '../../domain/entry/head.ts';
 import { brokenKeysOf, withKeys } from '../../domain/entry/keys.ts';
@@ -67,6 +67,16 @@ export async function editDraft(
     title: listedTitle(content),
     authors: authorsOf(content, head.createdBy),
   };
-  await s.entries.save({ expectedSeq: record.head.seq, head: next, draft: content, authority });
+  const { sub } = signedIn(caller);
+  const isMoving = content.clusterId !== head.clusterId;
+  await s.entries.save({
+    expectedSeq: record.head.seq,
+    head: next,
+    draft: content,
+    authority,
+    conditions: isMoving
+      ? [{ kind: 'member', sub, clusterId: content.clusterId, roles: rolesFrom('contributor') }]
+      : [],
+  });
   return workingEntryFor(s, caller, { ...record, head: next, draft: content });
 }

@@ -63,7 +63,7 @@ const heldByReview = async (
   const known = await s.entries.productNamed(content.product.vendor, content.product.name);
   const { name, vendor, category } = content.product;
   const product: Product = known ?? { id: s.ids.product(), name, vendor, category, aliases: [], version: 1 };
-  const key = reviewKeyOf(content, product.id);
+  const key = reviewKeyOf(content, product.id, s.ids.fingerprint);
   const freed = before.submittedReviewKey;
   return {
     head: { productId: product.id, submittedReviewKey: key },

@@ -83,8 +83,8 @@ export const sizePromises: Promises = {
       endorsement: { by: 'x'.repeat(36), at: '2026-03-02T09:00:00.000Z' },
       provenance: { source: 'api', externalId: 'x'.repeat(200) },
       productId: stores.ids.product(),
-      submittedReviewKey: reviewKeyOf(content, stores.ids.product()),
-      publishedReviewKey: reviewKeyOf(content, stores.ids.product()),
+      submittedReviewKey: reviewKeyOf(content, stores.ids.product(), stores.ids.fingerprint),
+      publishedReviewKey: reviewKeyOf(content, stores.ids.product(), stores.ids.fingerprint),
     } as const;
     await entries.save(aChange({ head }));
     const row = [...(await stores.rows())].find(([key]) => key.endsWith(' / HEAD'))?.[1];

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { ulidIds } from '#shared/adapters/ulid-ids.ts';
 import type { DraftBody } from '#shared/domain/entry/content.ts';
 import type { WorkingEntry } from '#shared/domain/entry/views.ts';
 import { createDraft } from '#shared/use-cases/entries/create-draft.ts';
@@ -46,7 +47,7 @@ interface Case {
 
 const aReview = () => aProductReview();
 const product = ['PRODUCT#<product> / PROFILE', 'PRODUCTNAME#planwise learning#planwise / ALIAS'];
-const review = 'REVIEW#<product>#ida beispiel|harbor school#2024';
+const review = `REVIEW#<product>#${ulidIds().fingerprint('ida beispiel|harbor school')}#2024`;
 const request = aRequest();
 
 const withComment = async (s: Stores): Promise<WorkingEntry> => {
