@@ -179,3 +179,20 @@ describe('whatever a draft holds', () => {
     );
   });
 });
+
+describe('what the store could not keep', () => {
+  const sent = (parts: object) => draftBody.safeParse({ type: 'case_study', clusterId: 'boston', ...parts });
+
+  it.each([1e300, -1e300, 1e-200, Number.MAX_SAFE_INTEGER + 2])('the number %s is refused in a draft', (oneTime) => {
+    expect(sent({ costs: { oneTime } }).success).toBe(false);
+    expect(sent({ metrics: [{ baseline: oneTime }] }).success).toBe(false);
+  });
+
+  it.each([0, -0.5, 0.000_001, Number.MAX_SAFE_INTEGER])('the number %s is kept', (oneTime) => {
+    expect(sent({ costs: { oneTime } }).success).toBe(true);
+  });
+
+  it('lone surrogates and control characters leave a text; everything else stays as it was typed', () => {
+    expect(sent({ title: '  a\uD800b\u0000c\n ' }).data).toMatchObject({ title: '  a\uFFFDbc\n ' });
+  });
+});

@@ -144,18 +144,17 @@ describe('the command', () => {
     expect(readFileSync(noted, 'utf8')).toBe('mine');
   });
 
-  it('ends quietly when it is ended before it is ready, and finishes its samples the next time', {
+  it('ends quietly when it is ended before it is ready, and is whole the next time', {
     timeout: patience,
   }, async () => {
     const folder = await aFolder();
-    // At the very beginning, and amid the samples.
+    // At the very beginning, and amid the samples, which it finishes first.
     for (const isSo of [() => existsSync(join(folder, 'secrets.json')), () => storeBytes(folder) > 1_000_000]) {
       const early = startCommand({ DATA_DIR: folder });
       await until(isSo);
       const pid = storePid(folder) ?? 0;
-      const { status, afterMs } = await early.send('SIGTERM');
+      const { status } = await early.send('SIGTERM');
       expect([status, early.out(), early.errors()]).toEqual([0, '', '']);
-      expect(afterMs).toBeLessThan(5000);
       await until(() => !isAlive(pid), 5000);
     }
 

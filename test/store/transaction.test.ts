@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { dynamoEntryStore } from '#shared/adapters/dynamodb/entry-store.ts';
+import { openTable } from '#shared/adapters/dynamodb/table.ts';
 import type { EntryChange, EntryStore } from '#shared/ports/entry-store.ts';
 import { aCaseStudy } from '#test/support/an-entry.ts';
 import { testClock } from '#test/support/stores.ts';
@@ -173,5 +174,19 @@ describe('a transaction that', () => {
     }));
     expect(await outcome(entries.save(whole))).toBe('stale');
     expect(asked).toHaveLength(5);
+  });
+});
+
+describe('a store that is away', () => {
+  it('is unavailable, to readers and writers alike', async () => {
+    const table = openTable({ name: 'commons', endpoint: 'http://127.0.0.1:9' });
+    const entries = dynamoEntryStore(table, testClock());
+    const asked = [
+      () => entries.load('ent_1'),
+      () => entries.published('ent_1'),
+      () => entries.comments('ent_1'),
+      () => entries.save(whole),
+    ];
+    for (const ask of asked) expect(await outcome(ask())).toBe('unavailable');
   });
 });

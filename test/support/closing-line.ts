@@ -21,9 +21,10 @@ const folderOf = (module: TestModule): string => module.relativeModuleId.split('
 
 /** Prints the time of each folder against its budget, and as the very last line the counts of the whole run. */
 export default class ClosingLine implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     const seconds = new Map<string, number>();
-    const counts = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+    // An error that no test caught is nobody's success either.
+    const counts = { passed: 0, failed: unhandled.length, skipped: 0, pending: 0 };
     for (const module of modules) {
       const { duration, collectDuration, setupDuration } = module.diagnostic();
       const folder = folderOf(module);

@@ -163,6 +163,18 @@ describe('a draft that is edited', () => {
     ).toBe('rules_broken');
   });
 
+  it('does not move to a cluster where only the token, and not the table, makes its author a contributor', async () => {
+    const claims = {
+      ...author,
+      clusters: { boston: 'contributor', chicago: 'contributor', atlantis: 'lead' },
+    } as const;
+    const draft = await drafted(s);
+    for (const clusterId of ['chicago', 'atlantis']) {
+      expect(await refusalOf(editDraft(s, claims, draft.id, { clusterId }, tagOf(draft)))).toBe('not_allowed');
+    }
+    expect((await s.entries.head(draft.id))?.clusterId).toBe('boston');
+  });
+
   it('moves to another cluster only by a contributor of both, and only before it is published', async () => {
     await s.clusters.putMember('chicago', author.sub, 'contributor');
     const ofBoth = { ...author, clusters: { boston: 'contributor', chicago: 'contributor' } } as const;
