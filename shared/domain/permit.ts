@@ -21,9 +21,11 @@ const neededRole: Partial<Record<Who, 'contributor' | 'lead'>> = {
 
 const rightOf = (caller: SignedIn, who: Who, clusterId: string): Right => {
   const role = neededRole[who];
-  return role === undefined
-    ? { kind: 'staff', sub: caller.sub }
-    : { kind: 'member', sub: caller.sub, clusterId, roles: rolesFrom(role) };
+  if (role !== undefined) return { kind: 'member', sub: caller.sub, clusterId, roles: rolesFrom(role) };
+  if (who === 'staff' || who === 'holder') return { kind: 'staff', sub: caller.sub };
+  throw new Error(
+    `Nothing in the table proves the right of ${who}; an operation that writes needs one that can be proven.`,
+  );
 };
 
 export const signedIn = (caller: Caller): SignedIn => {

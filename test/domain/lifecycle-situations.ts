@@ -76,7 +76,7 @@ const situationOf = (state: State, chosen: Chosen): Situation => {
 };
 
 /** Every situation of one state: each combination of what an action could depend on. */
-export const situationsIn = (state: State): Situation[] =>
+const situationsIn = (state: State): Situation[] =>
   combined(choicesIn(state)).map((chosen) => situationOf(state, chosen));
 export const situations: readonly Situation[] = states.flatMap(situationsIn);
 
@@ -107,7 +107,7 @@ export const expected = (oracle: readonly Row[], action: Action, { head, chosen 
 };
 
 /** What the code does, in the words of the oracle. */
-export const actual = (action: Action, { head, facts }: Situation): string => {
+const actual = (action: Action, { head, facts }: Situation): string => {
   const outcome = step(head, action, me, facts, now);
   if (!outcome.ok) return '-';
   if (action === 'delete') return 'gone';

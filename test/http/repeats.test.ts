@@ -13,10 +13,7 @@ const staff = commons.as('staff');
 const path = ({ body }: Answer): string => `/entries/${body.id}`;
 const isReplay = ({ headers }: Answer): boolean => headers.get('idempotency-replayed') === 'true';
 
-/** What stands in the table under this entry, by the beginning of its sort key. */
-const itemsOf = async ({ body }: Answer, prefix: string) =>
-  [...(await commons.rows())].flatMap(([key, row]) => (key.startsWith(`ENTRY#${body.id} / ${prefix}`) ? [row] : []));
-const eventsOf = async (entry: Answer) => (await itemsOf(entry, 'EVENT#')).map(({ type }) => type);
+const eventsOf = async ({ body }: Answer) => (await commons.itemsOf(body.id, 'EVENT#')).map(({ type }) => type);
 
 describe('a change names the version it was made on', () => {
   it('and is asked for it when it does not', async () => {
@@ -137,7 +134,7 @@ describe('the same key again', () => {
       staff(`POST ${path(entry)}/comments`, { body: { pointer: '', text: 'Once.' }, key: 'say' });
     const [first, again] = [await say(), await say()];
     expect(again).toMatchObject({ status: 201, body: first.body, tag: '"c1"' });
-    expect(await itemsOf(entry, 'COMMENT#')).toHaveLength(1);
+    expect(await commons.itemsOf(entry.body.id, 'COMMENT#')).toHaveLength(1);
   });
 
   it('is refused for another body, address or query', async () => {

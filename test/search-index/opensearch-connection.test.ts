@@ -13,7 +13,10 @@ let server: Server | undefined;
 /** A search server that behaves as told. */
 const serverThat = async (answering: Answering): Promise<string> => {
   let count = 0;
-  const started = createServer((request, response) => answering(request, response, (count += 1)));
+  const started = createServer((request, response) => {
+    count += 1;
+    answering(request, response, count);
+  });
   server = started;
   await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(started.address() as AddressInfo).port}`;

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sampleEntries } from '#local/seed/sample-entries.ts';
+import { seededFolder } from '#test/http/seeded-folder.ts';
 import { aCaseStudy } from '#test/support/an-entry.ts';
 import { aFolder, askAt, type Command, isAlive, startCommand, storeBytes, storePid, until } from './command.ts';
 
@@ -10,15 +11,28 @@ import { aFolder, askAt, type Command, isAlive, startCommand, storeBytes, storeP
 const patience = 90_000;
 const live = sampleEntries.filter(({ state }) => state === 'live').length;
 
-const dataDir = await aFolder();
+const dataDir = await seededFolder();
 const noted = join(dataDir, 'notes-of-my-own.txt');
-let draftId = '';
-let running: Command | undefined;
+writeFileSync(noted, 'mine');
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const kept: string[] = [];
 
-const addressOf = (origin: string): Promise<{ status: number; body: Record<string, unknown> }> =>
-  askAt(origin, 'boston-contributor', `GET /entries/${draftId}?view=working`);
 const total = async (origin: string): Promise<unknown> =>
   (await askAt(origin, 'staff', 'GET /search?size=1&facets=type')).body.total;
+const create = async (origin: string): Promise<void> => {
+  const { status, body } = await askAt(origin, 'boston-contributor', 'POST /entries', aCaseStudy());
+  if (status === 201) kept.push(String(body.id));
+};
+const statusesOf = (origin: string): Promise<Set<number>> =>
+  Promise.all(
+    kept.map(async (id) => (await askAt(origin, 'boston-contributor', `GET /entries/${id}?view=working`)).status),
+  ).then((statuses) => new Set(statuses));
+/** Everything that was ever acknowledged is there, and every sample once. */
+const expectWhole = async (origin: string): Promise<void> => {
+  expect(kept.length).toBeGreaterThan(0);
+  expect(await statusesOf(origin)).toEqual(new Set([200]));
+  expect(await total(origin)).toBe(live);
+};
 /** One line that says what is wrong, and no stack. */
 const expectOneLine = (command: Command, saying: RegExp): void => {
   expect(command.errors().trim().split('\n')).toEqual([expect.stringMatching(/^Cluster Commons cannot run: /)]);
@@ -27,11 +41,10 @@ const expectOneLine = (command: Command, saying: RegExp): void => {
   expect(command.out()).toBe('');
 };
 
-afterEach(async () => {
-  await running?.end();
-});
-
+/** One life of a data folder: each test goes on with what the one before has left running. */
 describe('the command', () => {
+  let running: Command;
+
   it('says when it is ready and where, and ends at once on Ctrl-C with its store', { timeout: patience }, async () => {
     running = startCommand({ DATA_DIR: dataDir });
     const origin = await running.ready();
@@ -39,109 +52,89 @@ describe('the command', () => {
       /^Ready in [\d.]+ s: \S+ · API \S+ · sign-in \S+ · personas \S+ · store \S+ · search sqlite$/,
     );
     expect(await (await fetch(origin)).text()).toContain('/api/v1/openapi.json');
-    expect(await total(origin)).toBe(live);
-    const created = await askAt(origin, 'boston-contributor', 'POST /entries', aCaseStudy());
-    expect(created.status).toBe(201);
-    draftId = String(created.body.id);
-    writeFileSync(noted, 'mine');
+    await create(origin);
+    await expectWhole(origin);
 
     const pid = storePid(dataDir) ?? 0;
     expect(isAlive(pid)).toBe(true);
     const { status, afterMs } = await running.send('SIGINT');
-    expect(status).toBe(0);
+    expect([status, isAlive(pid), running.errors()]).toEqual([0, false, '']);
     expect(afterMs).toBeLessThan(5000);
-    expect(isAlive(pid)).toBe(false);
-    expect(running.errors()).toBe('');
     await expect(fetch(origin)).rejects.toThrow();
   });
 
-  it('finds everything again after a restart, also who was signed in, and ends on SIGTERM too', {
-    timeout: patience,
-  }, async () => {
-    const first = startCommand({ DATA_DIR: dataDir });
-    const origin = await first.ready();
-    expect((await addressOf(origin)).status).toBe(200);
-    expect(await total(origin)).toBe(live);
+  it('finds everything again after a restart, and ends on SIGTERM too', { timeout: patience }, async () => {
+    running = startCommand({ DATA_DIR: dataDir });
+    const origin = await running.ready();
+    await expectWhole(origin);
     const { access_token } = (await (await fetch(`${origin}/dev/token/staff`)).json()) as { access_token: string };
     const pid = storePid(dataDir) ?? 0;
-    const { status, afterMs } = await first.send('SIGTERM');
-    expect([status, isAlive(pid), first.errors()]).toEqual([0, false, '']);
+    const { status, afterMs } = await running.send('SIGTERM');
+    expect([status, isAlive(pid), running.errors()]).toEqual([0, false, '']);
     expect(afterMs).toBeLessThan(5000);
 
     running = startCommand({ DATA_DIR: dataDir, PORT: new URL(origin).port });
     expect(await running.ready()).toBe(origin);
     const me = await fetch(`${origin}/api/v1/me`, { headers: { authorization: `Bearer ${access_token}` } });
+    // Who was signed in still is: the keys outlive the process.
     expect(await me.json()).toMatchObject({ signedIn: true, isStaff: true });
+  });
+
+  it('killed itself, takes up its files the next time and ends the store left behind', {
+    timeout: patience,
+  }, async () => {
+    const orphan = storePid(dataDir) ?? 0;
+    await running.send('SIGKILL');
+    expect(isAlive(orphan)).toBe(true);
+    running = startCommand({ DATA_DIR: dataDir });
+    await expectWhole(await running.ready());
+    expect(isAlive(orphan)).toBe(false);
   });
 
   it('says that its store has died, and has kept every change that it had acknowledged', {
     timeout: patience,
   }, async () => {
-    running = startCommand({ DATA_DIR: dataDir });
     const origin = await running.ready();
-    const acknowledged: string[] = [];
     const writing = (async () => {
-      for (;;) {
-        const { status, body } = await askAt(origin, 'boston-contributor', 'POST /entries', {
-          type: 'policy',
-          clusterId: 'boston',
-        });
-        if (status === 201) acknowledged.push(String(body.id));
-      }
+      for (;;) await create(origin);
     })().catch(() => {});
-    await until(() => acknowledged.length >= 20);
+    await until(() => kept.length >= 20);
     process.kill(storePid(dataDir) ?? 0, 'SIGKILL');
     expect((await running.ended()).status).toBe(1);
     await writing;
-    expect(running.errors()).toMatch(/^Cluster Commons cannot run: [\w-]+ \(process \d+\) was ended by SIGKILL\.$/m);
+    expect(running.errors()).toMatch(/^Cluster Commons cannot run: [\w-]+ \(process \d+\) was ended by SIGKILL\./m);
 
     running = startCommand({ DATA_DIR: dataDir });
-    const again = await running.ready();
-    for (const id of acknowledged)
-      expect((await askAt(again, 'boston-contributor', `GET /entries/${id}?view=working`)).status).toBe(200);
-    expect((await addressOf(again)).status).toBe(200);
-    expect(await total(again)).toBe(live);
-  });
-
-  it('takes up its own files after it was killed itself, and ends the store that was left behind', {
-    timeout: patience,
-  }, async () => {
-    const killed = startCommand({ DATA_DIR: dataDir });
-    await killed.ready();
-    const orphan = storePid(dataDir) ?? 0;
-    await killed.send('SIGKILL');
-    expect(isAlive(orphan)).toBe(true);
-    running = startCommand({ DATA_DIR: dataDir });
-    expect((await addressOf(await running.ready())).status).toBe(200);
-    expect(isAlive(orphan)).toBe(false);
+    await expectWhole(await running.ready());
   });
 
   it('refuses a port or a folder at which another one is at work, and leaves that one alone', {
     timeout: patience,
   }, async () => {
-    running = startCommand({ DATA_DIR: dataDir });
     const origin = await running.ready();
     const { port } = new URL(origin);
-    for (const [settings, words, saying] of [
+    const attempts = [
       [{ PORT: port, DATA_DIR: await aFolder() }, [], new RegExp(`port ${port} is in use.*PORT=`)],
       [{ PORT: port, DATA_DIR: dataDir }, ['--reset'], new RegExp(`port ${port} is in use`)],
       [{ DATA_DIR: dataDir }, [], /already runs on these files/],
       [{ DATA_DIR: dataDir }, ['--reset'], /already runs on these files/],
-    ] as const) {
+    ] as const;
+    for (const [settings, words, saying] of attempts) {
       const second = startCommand(settings, ...words);
       expect((await second.ended()).status).toBe(1);
       expectOneLine(second, saying);
     }
-    expect((await addressOf(origin)).status).toBe(200);
-    expect(await total(origin)).toBe(live);
+    await expectWhole(origin);
   });
 
   it('begins anew when it is told to, and leaves alone what is not its own', { timeout: patience }, async () => {
+    await running.end();
     running = startCommand({ DATA_DIR: dataDir }, '--reset');
     const origin = await running.ready();
-    expect((await addressOf(origin)).status).toBe(404);
+    expect(await statusesOf(origin)).toEqual(new Set([404]));
     expect(await total(origin)).toBe(live);
     expect(readFileSync(noted, 'utf8')).toBe('mine');
+    await running.end();
   });
 
   it('ends quietly when it is ended before it is ready, and is whole the next time', {
@@ -158,8 +151,7 @@ describe('the command', () => {
       await until(() => !isAlive(pid), 5000);
     }
 
-    running = startCommand({ DATA_DIR: folder });
-    const origin = await running.ready();
+    const origin = await startCommand({ DATA_DIR: folder }).ready();
     expect(await total(origin)).toBe(live);
     expect((await askAt(origin, 'boston-lead', 'GET /me')).body).toMatchObject({
       clusters: [{ id: 'boston', role: 'lead' }],
@@ -170,11 +162,8 @@ describe('the command', () => {
 describe('a setting that is wrong', () => {
   it.each([
     [{ PORT: 'abc' }, /PORT=abc/],
-    [{ PORT: '70000' }, /PORT=70000/],
     [{ SEARCH_ENGINE: 'solr' }, /SEARCH_ENGINE=solr.*sqlite/],
-    [{ DYNAMODB_EMULATOR: 'sql' }, /DYNAMODB_EMULATOR=sql/],
     [{ DYNAMODB_ENDPOINT: 'here' }, /DYNAMODB_ENDPOINT=here/],
-    [{ DATA_DIR: '/dev/null' }, /DATA_DIR=\/dev\/null/],
     [{ DATA_DIR: '/dev/null/x' }, /DATA_DIR=\/dev\/null\/x/],
   ])('is named in one line: %o', { timeout: patience }, async (settings, saying) => {
     const command = startCommand({ DATA_DIR: await aFolder(), ...settings });

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { afterAll } from 'vitest';
 import * as services from '#functions/services.ts';
 import { startCommons } from '#local/commons.ts';
@@ -26,6 +26,8 @@ export interface Sending {
 /** `ask('POST /entries', { body })`: a call below /api/v1, spelled as in the contracts. */
 export type Ask = (call: string, sending?: Sending) => Promise<Answer>;
 
+type Row = Readonly<Record<string, unknown>>;
+
 export interface RunningCommons {
   readonly origin: string;
   readonly dataDir: string;
@@ -37,7 +39,9 @@ export interface RunningCommons {
   withToken(token: string | undefined): Ask;
   tokenFor(persona: string): Promise<string>;
   /** Every item of the table as it is stored, by `pk / sk`. */
-  rows(): Promise<Map<string, Readonly<Record<string, unknown>>>>;
+  rows(): Promise<Map<string, Row>>;
+  /** The items of one entry whose sort key begins like this, in order. */
+  itemsOf(entryId: string, prefix: string): Promise<Row[]>;
   /** Memberships behind the back of the tokens that were given out. */
   readonly clusters: ReturnType<typeof services.clusters>;
   stop(): Promise<void>;
@@ -95,10 +99,21 @@ export const runCommons = async (): Promise<RunningCommons> => {
     as: (persona) => async (call, sending) =>
       withToken(persona === 'visitor' ? undefined : await tokenFor(persona))(call, sending),
     rows: async () => {
-      const rows = new Map<string, Readonly<Record<string, unknown>>>();
+      const rows = new Map<string, Row>();
       const pages = paginateScan({ client: table }, { TableName: process.env.TABLE_NAME, ConsistentRead: true });
       for await (const { Items = [] } of pages) for (const row of Items) rows.set(`${row.pk} / ${row.sk}`, row);
       return rows;
+    },
+    itemsOf: async (entryId, prefix) => {
+      const items: Row[] = [];
+      const query = {
+        TableName: process.env.TABLE_NAME,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+        ExpressionAttributeValues: { ':pk': `ENTRY#${entryId}`, ':sk': prefix },
+      };
+      for await (const { Items = [] } of paginateQuery({ client: table }, query)) items.push(...Items);
+      return items;
     },
     clusters: services.clusters(),
     stop: async () => {

@@ -66,8 +66,12 @@ export const inParts = (text: string, max: number): string[] => {
     }
     return [...cuts, rest];
   });
-  return pieces.reduce<string[]>((parts, piece) => {
-    const joined = parts.length === 0 ? piece : `${parts.at(-1)}\n\n${piece}`;
-    return joined.length <= max ? [...parts.slice(0, -1), joined] : [...parts, piece];
-  }, []);
+  const parts: string[] = [];
+  for (const piece of pieces) {
+    const last = parts.pop();
+    const joined = last === undefined ? piece : `${last}\n\n${piece}`;
+    if (last !== undefined && joined.length > max) parts.push(last, piece);
+    else parts.push(joined);
+  }
+  return parts;
 };
