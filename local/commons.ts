@@ -166,8 +166,7 @@ export const startCommons = async (
       ids: services.ids(),
       search,
     };
-    // Not cut short: the network of the samples has to be whole before anything of it is of use.
-    await seed(all);
+    await wanted(seed(all));
     // Whatever the stream forgot while nothing ran here is repaired before anyone searches.
     await wanted(reconcileSearchIndex(all));
 

@@ -32,17 +32,21 @@ const callerNamed = (id: string): SignedIn => {
 const hourMs = 3_600_000;
 const after = (iso: string, hours: number): string => new Date(Date.parse(iso) + hours * hourMs).toISOString();
 
-/** The sample clusters and the people to sign in as. */
+/**
+ * The people to sign in as, then the sample clusters. People come first and a cluster that is there is left alone: ended
+ * anywhere in between, the next start takes it up, and nothing that somebody changed since is written over.
+ */
 const seedNetwork = async ({ clusters }: Pick<Services, 'clusters'>): Promise<void> => {
-  // Samples of a cluster that asks for endorsement come in before its rule does: nobody is there to endorse them.
-  await Promise.all(
-    sampleClusters.map((cluster) => clusters.putCluster({ ...cluster, endorsement: 'none', version: 1 })),
-  );
+  const known = new Set((await clusters.clusters()).map(({ id }) => id));
+  const missing = sampleClusters.filter(({ id }) => !known.has(id));
+  if (missing.length === 0) return;
   for (const { sub, name, email, isStaff, clusters: roles } of personas) {
     await clusters.putPerson({ sub, name, email });
     if (isStaff) await clusters.putStaff(sub);
     for (const [clusterId, role] of Object.entries(roles)) await clusters.putMember(clusterId, sub, role);
   }
+  // Samples of a cluster that asks for endorsement come in before its rule does: nobody is there to endorse them.
+  for (const cluster of missing) await clusters.putCluster({ ...cluster, endorsement: 'none', version: 1 });
 };
 
 /** Walks one sample to its state by the use cases themselves, at the times at which it would have happened. */
@@ -79,7 +83,7 @@ const seedEntry = async (s: Needs, sample: SampleEntry, idOf: ReadonlyMap<string
  * whose seeding was interrupted is taken up where it stopped. Answers how many were made.
  */
 export const seed = async (s: Needs): Promise<number> => {
-  if ((await s.clusters.cluster('pittsburgh')) === undefined) await seedNetwork(s);
+  await seedNetwork(s);
   const waiting = new Set(sampleEntries);
   const idOf = new Map<string, string>();
   let made = 0;
