@@ -18,7 +18,7 @@ export const paging = {
   size: z.coerce.number().int().min(1).max(100).optional().meta({ description: 'Items a page, 1–100; default 20.' }),
   cursor: z.string().max(2000).optional().meta({ description: 'From the answer before; bound to the same query.' }),
 };
-// A page that fits a screen or two; the API's own default (docs/api conventions).
+// A page that fits a screen or two; the API's own default (the same for every list).
 export const defaultSize = 20;
 
 export const listOf = (item: z.ZodType) => z.strictObject({ items: z.array(item), cursor: z.string().optional() });
