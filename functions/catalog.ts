@@ -26,11 +26,17 @@ export type Trigger =
 
 /** What a function may touch, and no more: infra grants exactly this, and a test holds every policy against it. */
 export interface Touches {
-  readonly table?: { readonly actions: readonly TableAction[]; readonly indexes?: readonly IndexName[] };
+  readonly table?: {
+    readonly actions: readonly TableAction[];
+    /** Asked by Query. */
+    readonly indexes?: readonly IndexName[];
+    /** Read whole; jobs only. */
+    readonly scans?: readonly IndexName[];
+  };
   readonly search?: 'read' | 'write';
   readonly deadLetters?: true;
 }
-export type TableAction = 'GetItem' | 'Query' | 'Scan' | 'PutItem' | 'DeleteItem' | 'ConditionCheckItem';
+export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'DeleteItem' | 'ConditionCheckItem';
 
 export interface CatalogRow {
   readonly name: string;
@@ -137,7 +143,7 @@ export const catalog: readonly CatalogRow[] = [
     module: 'jobs/reconcile-search-index',
     what: 'Compares table and index by id and version and repairs what differs',
     trigger: { kind: 'schedule', everyHours: 24 },
-    touches: { table: { actions: ['Scan', 'Query'] }, search: 'write' },
+    touches: { table: { actions: ['GetItem', 'Query'], scans: ['byChange'] }, search: 'write' },
     settings: [...onTable, ...onSearch],
     memoryMb: 1024,
     timeoutSeconds: 900,

@@ -81,9 +81,9 @@ const patterns: readonly AccessPattern[] = [
   },
   {
     id: 'AP14',
-    question: 'Every published item, for jobs',
-    key: 'scan, filtered to `PUBLISHED`',
-    cost: 'the whole table; jobs only',
+    question: 'Id and version of everything published, for jobs',
+    key: 'scan of the sparse index `byChange`',
+    cost: '1 read per 40 entries; jobs only',
   },
   { id: 'AP20', question: 'The profile of a cluster', key: '`NETWORK` / `CLUSTER#<slug>`', cost: '1 read' },
   { id: 'AP21', question: 'All clusters', key: '`NETWORK` / prefix `CLUSTER#`', cost: '1 read per 4 KB' },
@@ -140,7 +140,7 @@ ${rows.join('\n')}
 
 ## Indexes
 All are sparse: an item is in one only while it carries both attributes. \`byReview\`, \`byCluster\` and \`byAuthor\` hold heads, \`byMember\` members and
-staff, \`byChange\` published snapshots and tombstones by month of change (keys only), \`byDay\` events by day. The last two are written already and read by
+staff, \`byChange\` published snapshots and tombstones by month of change (with kind, version and time), \`byDay\` events by day. \`byDay\` is written already and read by
 nothing yet: an attribute that is missing on old items would have to be filled in later.
 
 ## Where things stand in the stream

@@ -13,7 +13,8 @@ interface Touched {
 
 /** `touches` as policy statements. The search index has them in its own policy: see search-domain.ts. */
 export const statementsOf = ({ touches }: CatalogRow, { table, deadLetters }: Touched): PolicyStatement[] => {
-  const { actions = [], indexes = [] } = touches.table ?? {};
+  const { actions = [], indexes = [], scans = [] } = touches.table ?? {};
+  const arnsOf = (names: readonly string[]): string[] => names.map((index) => `${table.tableArn}/index/${index}`);
   return [
     // A transaction has no action of its own: it needs those of its parts.
     ...(actions.length > 0
@@ -24,15 +25,8 @@ export const statementsOf = ({ touches }: CatalogRow, { table, deadLetters }: To
           ),
         ]
       : []),
-    // Indexes are asked by Query only.
-    ...(indexes.length > 0
-      ? [
-          allow(
-            ['dynamodb:Query'],
-            indexes.map((index) => `${table.tableArn}/index/${index}`),
-          ),
-        ]
-      : []),
+    ...(indexes.length > 0 ? [allow(['dynamodb:Query'], arnsOf(indexes))] : []),
+    ...(scans.length > 0 ? [allow(['dynamodb:Scan'], arnsOf(scans))] : []),
     ...(touches.deadLetters ? [allow(['sqs:SendMessage'], [deadLetters.queueArn])] : []),
   ];
 };

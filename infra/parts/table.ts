@@ -21,7 +21,9 @@ export const entryTable = (scope: Construct): TableV2 =>
       indexName: index.name,
       partitionKey: text(index.partitionKey),
       sortKey: text(index.sortKey),
-      projectionType: 'keysOnly' in index ? ProjectionType.KEYS_ONLY : ProjectionType.ALL,
+      ...('include' in index
+        ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...index.include] }
+        : { projectionType: ProjectionType.ALL }),
     })),
     timeToLiveAttribute: tableDefinition.timeToLive,
     dynamoStream: StreamViewType[tableDefinition.streamView],

@@ -45,6 +45,13 @@ export interface EntryChange {
 /** `external_id_taken` and `product_named` ask the use case to read again: somebody else was first. */
 export type Saved = 'saved' | 'external_id_taken' | 'product_named';
 
+export interface PublishedVersion {
+  readonly id: EntryId;
+  readonly version: number;
+  readonly kind: Published['kind'];
+  readonly changedAt: string;
+}
+
 export interface EntryRecord {
   readonly head: Head;
   readonly draft?: Draft;
@@ -80,6 +87,6 @@ export interface EntryStore {
   addComment(comment: Comment, authority: Authority, request?: IdempotentRequest): Promise<void>;
   /** AP13: replaces a comment of this version. Throws Refusal `stale`, `not_allowed`, RequestReplayed. */
   changeComment(comment: Comment, authority: Authority, request?: IdempotentRequest): Promise<void>;
-  /** AP14: every published item of the table, for jobs. */
-  everyPublished(): AsyncIterable<Published>;
+  /** AP14: id and version of everything that readers see or saw, for jobs; may lag by moments. */
+  publishedVersions(): AsyncIterable<PublishedVersion>;
 }

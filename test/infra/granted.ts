@@ -66,6 +66,7 @@ const toldOf = ({ name, touches, trigger }: CatalogRow, stage: string): string[]
     ...['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => `${action} <${name}/Logs.Arn>`),
     ...(touches.table?.actions ?? []).map((action) => `dynamodb:${action} <Table.Arn>`),
     ...(touches.table?.indexes ?? []).map((index) => `dynamodb:Query <Table.Arn>/index/${index}`),
+    ...(touches.table?.scans ?? []).map((index) => `dynamodb:Scan <Table.Arn>/index/${index}`),
     ...(touches.search === undefined ? [] : searchCalls[touches.search]).map((call) => call.replace(' ', ` ${domain}`)),
     ...(touches.deadLetters ? ['sqs:SendMessage <DeadLetters.Arn>'] : []),
     ...(trigger.kind === 'stream'

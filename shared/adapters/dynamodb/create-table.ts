@@ -30,7 +30,10 @@ export const createTable = async (client: DynamoDBClient, name: string): Promise
         GlobalSecondaryIndexes: indexes.map((index) => ({
           IndexName: index.name,
           KeySchema: keySchema(index.partitionKey, index.sortKey),
-          Projection: { ProjectionType: 'keysOnly' in index ? ('KEYS_ONLY' as const) : ('ALL' as const) },
+          Projection:
+            'include' in index
+              ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.include] }
+              : { ProjectionType: 'ALL' as const },
         })),
         StreamSpecification: { StreamEnabled: true, StreamViewType: streamView },
       }),

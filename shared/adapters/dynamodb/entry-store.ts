@@ -134,19 +134,18 @@ export const dynamoEntryStore = (table: Table, clock: Clock): EntryStore => {
       ]);
       outcomeOf(broken);
     },
-    async *everyPublished() {
+    async *publishedVersions() {
       let start: Row | undefined;
       do {
         const answer: { Items?: Row[]; LastEvaluatedKey?: Row } = (await client.send(
           new ScanCommand({
             TableName: name,
-            FilterExpression: 'sk = :published',
-            ExpressionAttributeValues: { ':published': entryKey.published('').sk },
-            ConsistentRead: true,
+            // The sparse index holds nothing but what is published, in a hundredth of its size.
+            IndexName: 'byChange',
             ...(start === undefined ? {} : { ExclusiveStartKey: start }),
           }),
         )) as never;
-        for (const row of answer.Items ?? []) yield fromItem.published(row);
+        for (const row of answer.Items ?? []) yield fromItem.publishedVersion(row);
         start = answer.LastEvaluatedKey;
       } while (start !== undefined);
     },

@@ -6,7 +6,8 @@ import { entryTypes, publications, reviews, visibilities } from '../../domain/vo
 import { evidenceTiers } from '../../domain/vocabulary/evidence.ts';
 import { memberRoles } from '../../domain/vocabulary/people.ts';
 import type { StoredCluster } from '../../ports/cluster-store.ts';
-import type { Product } from '../../ports/entry-store.ts';
+import type { Product, PublishedVersion } from '../../ports/entry-store.ts';
+import { entityOfKey } from './keys.ts';
 
 // Raised when the shape of items changes; items of older versions are mended where they are parsed.
 export const schemaVersion = 1;
@@ -96,6 +97,15 @@ const publishedItem = z.discriminatedUnion('kind', [
   }),
 ]);
 
+// As the index `byChange` shows it, which carries no schemaVersion.
+const publishedVersionRow = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  kind: z.enum(['snapshot', 'tombstone']),
+  version: z.int(),
+  changedAt: z.string(),
+});
+
 const contentItem = z.object({ ...keys, content });
 
 const commentItem = z.object({
@@ -179,6 +189,10 @@ const withoutKeys = <T extends { pk: string; sk: string; schemaVersion: number }
 export const fromItem = {
   head: (row: Row) => withoutKeys(parsed(headItem, row)) as Head,
   published: (row: Row) => withoutKeys(parsed(publishedItem, row)) as unknown as Published,
+  publishedVersion: (row: Row): PublishedVersion => {
+    const { pk, sk, ...version } = parsed(publishedVersionRow, row);
+    return { id: entityOfKey({ pk, sk }), ...version };
+  },
   draft: (row: Row) => parsed(contentItem, row).content as unknown as Draft,
   revision: (row: Row) => parsed(contentItem, row).content as unknown as EntryContent,
   comment: (row: Row) => withoutKeys(parsed(commentItem, row)) as Comment,

@@ -10,7 +10,7 @@ export const tableDefinition = {
     { name: 'byCluster', partitionKey: 'byCluster', sortKey: 'byClusterOrder' },
     { name: 'byAuthor', partitionKey: 'byAuthor', sortKey: 'byAuthorOrder' },
     { name: 'byMember', partitionKey: 'byMember', sortKey: 'byMemberOrder' },
-    { name: 'byChange', partitionKey: 'byChange', sortKey: 'byChangeOrder', keysOnly: true },
+    { name: 'byChange', partitionKey: 'byChange', sortKey: 'byChangeOrder', include: ['kind', 'version', 'changedAt'] },
     { name: 'byDay', partitionKey: 'byDay', sortKey: 'byDayOrder' },
   ],
 } as const;

@@ -1,4 +1,4 @@
-import type { Image } from '../../ports/image.ts';
+import type { EntryId } from '../../domain/entry/head.ts';
 import type { IndexWrite } from '../../ports/search-index.ts';
 import type { Services } from '../../ports/services.ts';
 import { indexWriteOf } from './index-images.ts';
@@ -28,31 +28,36 @@ export async function reconcileSearchIndex({
 
   let compared = 0;
   let repaired = 0;
-  let batch: IndexWrite[] = [];
-  const flush = async (): Promise<void> => {
-    const results = await search.write(batch);
+  const write = async (writes: readonly IndexWrite[]): Promise<void> => {
+    const results = await search.write(writes);
     repaired += results.filter((result) => result.outcome === 'written').length;
-    batch = [];
   };
-  const bring = async (image: Exclude<Image, { kind: 'unreadable' }>): Promise<void> => {
-    batch.push(indexWriteOf(image));
-    if (batch.length >= batchSize) await flush();
+  let behind: EntryId[] = [];
+  const catchUp = async (): Promise<void> => {
+    const read = await Promise.all(behind.map((id) => entries.published(id)));
+    await write(
+      read.flatMap((published) => (published === undefined ? [] : [indexWriteOf({ kind: 'published', published })])),
+    );
+    behind = [];
   };
 
-  for (const cluster of await clusters.clusters()) batch.push(indexWriteOf({ kind: 'cluster', cluster }));
-  for await (const published of entries.everyPublished()) {
+  await write((await clusters.clusters()).map((cluster) => indexWriteOf({ kind: 'cluster', cluster })));
+  for await (const { id, version, kind, changedAt } of entries.publishedVersions()) {
     compared += 1;
-    const held = indexed.get(published.id);
-    indexed.delete(published.id);
-    const isGone = published.kind === 'tombstone';
-    if (held !== undefined && held.version >= published.version) continue;
+    const held = indexed.get(id);
+    indexed.delete(id);
+    if (held !== undefined && held.version >= version) continue;
     // A stub that was forgotten on purpose need not come back.
-    if (isGone && held === undefined && published.changedAt < daysBefore(clock.now(), stubDays)) continue;
-    await bring({ kind: 'published', published });
+    if (kind === 'tombstone' && held === undefined && changedAt < daysBefore(clock.now(), stubDays)) continue;
+    behind.push(id);
+    if (behind.length >= batchSize) await catchUp();
   }
-  await flush();
+  await catchUp();
 
-  const orphans = [...indexed].filter(([, held]) => held.isLive);
+  // The table's list may lag behind the index by moments: only what the table itself does not know is an orphan.
+  const unlisted = [...indexed].filter(([, held]) => held.isLive);
+  const known = await Promise.all(unlisted.map(([id]) => entries.published(id)));
+  const orphans = unlisted.filter((_held, at) => known[at] === undefined);
   await search.write(orphans.map(([id, held]) => ({ kind: 'stub', id, version: held.version + 1, at: clock.now() })));
   const stubsForgotten = await search.removeStubs(daysBefore(clock.now(), stubDays));
   return { compared, repaired, removed: orphans.length, stubsForgotten };
