@@ -69,10 +69,10 @@ export const catalog: readonly CatalogRow[] = [
     module: 'api/entries',
     what: 'Drafts, submission, what readers see',
     trigger: { kind: 'api', contract: entriesContract },
-    touches: { table: { actions: writing, indexes: ['byAuthor', 'byCluster'] } },
-    settings: [...onTable, ...signedIn, 'CURSOR_SECRET'],
+    touches: { table: { actions: writing, indexes: ['byAuthor', 'byCluster'] }, search: 'read' },
+    settings: [...onTable, ...onSearch, ...signedIn, 'CURSOR_SECRET'],
     ...api,
-    without: [...laptopOnly, 'adapters/opensearch', 'client-sqs'],
+    without: [...laptopOnly, 'client-sqs'],
   },
   {
     name: 'moderation',

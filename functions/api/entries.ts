@@ -1,4 +1,4 @@
-import { authenticate, clock, clusters, cursors, entries, ids, requests } from '#functions/services.ts';
+import { authenticate, clock, clusters, cursors, entries, ids, requests, search } from '#functions/services.ts';
 import { entriesContract } from '#shared/contracts/entries.ts';
 import { defaultSize } from '#shared/contracts/shapes.ts';
 import type { DraftBody } from '#shared/domain/entry/content.ts';
@@ -13,7 +13,14 @@ import { reviseEntry } from '#shared/use-cases/entries/revise-entry.ts';
 import { submitEntry } from '#shared/use-cases/entries/submit-entry.ts';
 import { withdrawEntry } from '#shared/use-cases/entries/withdraw-entry.ts';
 
-const services = () => ({ entries: entries(), clusters: clusters(), cursors: cursors(), clock: clock(), ids: ids() });
+const services = () => ({
+  entries: entries(),
+  clusters: clusters(),
+  cursors: cursors(),
+  search: search(),
+  clock: clock(),
+  ids: ids(),
+});
 
 export const handler = capability(
   entriesContract,
@@ -33,7 +40,7 @@ export const handler = capability(
       return answered(200, entry, { tag });
     },
     editDraft: ({ params, body, tag, caller }, s) => editDraft(s, caller, params.entryId, body, tag),
-    checkEntry: ({ body, caller }) => checkEntry(caller, body as DraftBody),
+    checkEntry: ({ body, caller }, s) => checkEntry(s, caller, body as DraftBody),
     submitEntry: ({ params, tag, caller }, s) => submitEntry(s, caller, params.entryId, tag),
     reviseEntry: ({ params, tag, caller }, s) => reviseEntry(s, caller, params.entryId, tag),
     withdrawEntry: ({ params, body, tag, caller }, s) => withdrawEntry(s, caller, params.entryId, body, tag),

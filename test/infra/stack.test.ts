@@ -182,14 +182,14 @@ describe.each(stages)('stage %s', (stage) => {
 });
 
 describe('the comparison of grants with the catalog', () => {
-  const entries = catalog.find(({ name }) => name === 'entries') ?? catalog[0];
-  if (entries === undefined) throw new Error('The catalog is empty.');
+  const moderation = catalog.find(({ name }) => name === 'moderation') ?? catalog[0];
+  if (moderation === undefined) throw new Error('The catalog is empty.');
 
   test('sees a row that says more than is granted', () => {
     const planted = {
-      ...entries,
+      ...moderation,
       touches: {
-        table: { actions: [], ...entries.touches.table, scans: ['byChange' as const] },
+        table: { actions: [], ...moderation.touches.table, scans: ['byChange' as const] },
         search: 'read' as const,
       },
     };
@@ -203,7 +203,7 @@ describe('the comparison of grants with the catalog', () => {
     const planted = structuredClone(synthesised.dev);
     const add = (properties: unknown, statement: object): void =>
       void (properties as { Statement: object[] }).Statement.push(statement);
-    add(at(planted, 'entries/Role/DefaultPolicy').Properties.PolicyDocument, {
+    add(at(planted, 'moderation/Role/DefaultPolicy').Properties.PolicyDocument, {
       Effect: 'Allow',
       Action: 'dynamodb:DeleteTable',
       Resource: '*',
@@ -214,10 +214,10 @@ describe('the comparison of grants with the catalog', () => {
       Principal: { AWS: '*' },
       Resource: '*',
     });
-    Object.assign(at(planted, 'entries/Role').Properties, {
+    Object.assign(at(planted, 'moderation/Role').Properties, {
       ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'],
     });
-    expect(differences(planted, entries, 'dev').tooMuch).toEqual([
+    expect(differences(planted, moderation, 'dev').tooMuch).toEqual([
       'dynamodb:DeleteTable *',
       'es:ESHttpPost *',
       'managed policy arn:aws:iam::aws:policy/AdministratorAccess',

@@ -3,6 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 
+// Records are older than every question about them; stamped when read, one could pass for written after it.
+const writtenAtSeconds = Math.floor(Date.now() / 1000) - 1;
+
 export interface ScriptedShard {
   id: string;
   parentId?: string;
@@ -94,7 +97,7 @@ export async function scriptStream(shards: ScriptedShard[]) {
         eventName: 'INSERT',
         eventVersion: '1.1',
         dynamodb: {
-          ApproximateCreationDateTime: Math.floor(Date.now() / 1000),
+          ApproximateCreationDateTime: writtenAtSeconds,
           Keys: { pk: { S: `${id} ${number}` } },
           SequenceNumber: wire(number),
           SizeBytes: 1,

@@ -3,13 +3,19 @@ import type { DraftBody } from '../../domain/entry/content.ts';
 import { brokenShape, checkContent, readOnlySent, type Verdict } from '../../domain/entry/rules.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { signedIn } from '../../domain/permit.ts';
+import type { Services } from '../../ports/services.ts';
+import { type PossibleDuplicate, possibleDuplicates } from './possible-duplicates.ts';
 
 export type CheckAnswer = Omit<Verdict, 'content'> & {
-  readonly possibleDuplicates: readonly { id: string; title: string; clusterId: string }[];
+  readonly possibleDuplicates: readonly PossibleDuplicate[];
 };
 
-/** Every rule of submitting, nothing saved. For contributors of any cluster. */
-export async function checkEntry(caller: Caller, body: DraftBody): Promise<CheckAnswer> {
+/** Every rule of submitting, and what looks like it already; nothing saved. For contributors of any cluster. */
+export async function checkEntry(
+  s: Pick<Services, 'search' | 'clock'>,
+  caller: Caller,
+  body: DraftBody,
+): Promise<CheckAnswer> {
   const asker = signedIn(caller);
   if (!Object.values(asker.clusters).some((role) => includesRole(role, 'contributor')))
     throw new Refusal('not_allowed', 'Checking is for contributors of a cluster.');
@@ -18,7 +24,7 @@ export async function checkEntry(caller: Caller, body: DraftBody): Promise<Check
   return {
     ...verdict,
     errors: [...brokenShape(withoutSystemFields(body)), ...readOnlySent(body, ignored), ...verdict.errors],
-    possibleDuplicates: [],
+    possibleDuplicates: await possibleDuplicates(s, caller, body),
   };
 }
 
